@@ -1,0 +1,86 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings every Swift target shares: the language mode is Swift 6 by the tools version.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A library target; the floors and the one direction of imports are told in Sources/README.md.
+func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The tests of a target, in a folder that mirrors it.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: dependencies + ["ConcordTestSupport"],
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "Concord",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "ConcordKit", targets: ["ConcordKit"]),
+    .executable(name: "concord", targets: ["ConcordCLI"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // Floor 0
+    .target(
+      name: "CICU",
+      linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+    .target(name: "CConcordData", exclude: ["languages"]),
+    library("ConcordModel", []),
+    // Floor 1
+    library("ConcordText", ["ConcordModel", "CICU", "CConcordData"]),
+    // Floor 2
+    library("ConcordLanguages", ["ConcordModel", "ConcordText"]),
+    library("ConcordReports", ["ConcordModel", "ConcordText"]),
+    library(
+      "ConcordFormats", ["ConcordModel", "ConcordText", .product(name: "Yams", package: "Yams")]),
+    // Floor 3
+    library("ConcordNames", ["ConcordModel", "ConcordText", "ConcordLanguages"]),
+    // Floor 4
+    library(
+      "ConcordRecognition", ["ConcordModel", "ConcordText", "ConcordLanguages", "ConcordNames"]),
+    // Floor 5
+    library("ConcordChecks", ["ConcordModel", "ConcordRecognition"]),
+    // Floor 6
+    library(
+      "ConcordKit",
+      [
+        "ConcordModel", "ConcordText", "ConcordLanguages", "ConcordReports", "ConcordFormats",
+        "ConcordNames", "ConcordRecognition", "ConcordChecks",
+      ]),
+    // Floor 8
+    .executableTarget(
+      name: "ConcordCLI",
+      dependencies: [
+        "ConcordKit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    // Tests
+    .target(
+      name: "ConcordTestSupport", dependencies: [], path: "Tests/ConcordTestSupport",
+      swiftSettings: settings),
+    tests("ConcordModel", ["ConcordModel"]),
+    tests("ConcordText", ["ConcordText", "CICU"]),
+    tests("ConcordLanguages", ["ConcordModel", "ConcordLanguages", "ConcordText"]),
+    tests("ConcordReports", ["ConcordModel", "ConcordReports"]),
+    tests("ConcordFormats", ["ConcordModel", "ConcordFormats"]),
+    tests("ConcordNames", ["ConcordModel", "ConcordNames"]),
+    tests("ConcordRecognition", ["ConcordModel", "ConcordRecognition", "ConcordFormats"]),
+    tests("ConcordKit", ["ConcordModel", "ConcordKit"]),
+    tests("ConcordCLI", ["ConcordCLI"]),
+    tests("Architecture", []),
+  ],
+  cLanguageStandard: .gnu2x
+)

@@ -1,0 +1,17 @@
+/// What a part of a personal name is.
+public enum NamePartRole: String, CaseIterable, Sendable {
+  case family, given, patronymic
+}
+
+/// A personal name in parts, where an author has given them one by one.
+public struct NameParts: Hashable, Sendable {
+  public var given: String?
+  public var family: String?
+  public var patronymic: String?
+
+  public init(given: String? = nil, family: String? = nil, patronymic: String? = nil) {
+    self.given = given
+    self.family = family
+    self.patronymic = patronymic
+  }
+}

@@ -1,0 +1,80 @@
+/// Which spellings the texts use: an entity a row, with each of its spellings.
+public struct VariantReport: Sendable, Equatable {
+  public enum Status: String, CaseIterable, Sendable {
+    case canonical, admitted, variant, deprecated, probable
+  }
+
+  /// One place where a spelling stands.
+  public struct Mention: Sendable, Equatable {
+    public var path: String
+    /// What stood in the text, inflection and particles included.
+    public var surface: String
+    public var span: SourceSpan
+    /// The sentence the mention stands in, and where in it (UTF-8 offsets) the surface begins.
+    public var sentence: String
+    public var offsetInSentence: Int
+
+    public init(
+      path: String, surface: String, span: SourceSpan, sentence: String, offsetInSentence: Int
+    ) {
+      self.path = path
+      self.surface = surface
+      self.span = span
+      self.sentence = sentence
+      self.offsetInSentence = offsetInSentence
+    }
+  }
+
+  /// One spelling without its inflection.
+  public struct Variant: Sendable, Equatable {
+    public var form: String
+    public var language: Language
+    public var status: Status
+    /// The form that the house prints in its place.
+    public var canonical: String
+    /// How the spelling arises; nil for the canonical one.
+    public var derivation: String?
+    public var mentions: [Mention]
+    public var count: Int { mentions.count }
+
+    public init(
+      form: String, language: Language, status: Status, canonical: String,
+      derivation: String? = nil, mentions: [Mention] = []
+    ) {
+      self.form = form
+      self.language = language
+      self.status = status
+      self.canonical = canonical
+      self.derivation = derivation
+      self.mentions = mentions
+    }
+  }
+
+  /// A concept and the spellings that name it.
+  public struct Entity: Sendable, Equatable {
+    public var concept: String
+    public var kind: ConceptEntry.Kind
+    /// The canonical form of each language that the glossary has.
+    public var canonical: [Language: String]
+    /// Most frequent first, then by form.
+    public var variants: [Variant]
+    public var total: Int { variants.reduce(0) { $0 + $1.count } }
+
+    public init(
+      concept: String, kind: ConceptEntry.Kind, canonical: [Language: String],
+      variants: [Variant]
+    ) {
+      self.concept = concept
+      self.kind = kind
+      self.canonical = canonical
+      self.variants = variants
+    }
+  }
+
+  /// Most frequent first, then by id.
+  public var entities: [Entity]
+
+  public init(entities: [Entity]) {
+    self.entities = entities
+  }
+}
