@@ -55,6 +55,10 @@ static const uint8_t schemes_uk_ru[] = {
 #embed "languages/schemes/uk-ru.tsv"
 };
 
+static const uint8_t names_uk_latin[] = {
+#embed "languages/names/uk-latin.tsv"
+};
+
 static const struct {
   const char *name;
   const uint8_t *bytes;
@@ -73,6 +77,7 @@ static const struct {
     {"languages/schemes/passport2007.tsv", schemes_passport2007, sizeof schemes_passport2007},
     {"languages/schemes/scientific.tsv", schemes_scientific, sizeof schemes_scientific},
     {"languages/schemes/uk-ru.tsv", schemes_uk_ru, sizeof schemes_uk_ru},
+    {"languages/names/uk-latin.tsv", names_uk_latin, sizeof names_uk_latin},
 };
 
 size_t concord_data_count(void) { return sizeof files / sizeof files[0]; }

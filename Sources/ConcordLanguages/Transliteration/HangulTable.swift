@@ -286,14 +286,20 @@ struct HangulTable: Sendable {
     for index in piece { output.append(pool[Int(index)]) }
   }
 
-  /// Makes the letter at `start` a capital: ASCII and the two-byte Latin letters with breve.
+  /// Makes the letter at `start` a capital, where it is a Latin one of one or two bytes.
   static func capitalise(_ output: inout [UInt8], at start: Int) {
     guard start < output.count else { return }
     let byte = output[start]
     if byte >= UInt8(ascii: "a"), byte <= UInt8(ascii: "z") {
       output[start] = byte - 32
-    } else if byte == 0xC5, start + 1 < output.count, output[start + 1] & 1 == 1 {
-      output[start + 1] -= 1
+      return
+    }
+    guard byte >= 0xC3, byte <= 0xC5, start + 1 < output.count else { return }
+    let small = UInt16(byte & 0x1F) << 6 | UInt16(output[start + 1] & 0x3F)
+    for capital in [small - 1, small - 32] where LetterText.lowercase(capital) == small {
+      output[start] = UInt8(0xC0 | capital >> 6)
+      output[start + 1] = UInt8(0x80 | capital & 0x3F)
+      return
     }
   }
 
