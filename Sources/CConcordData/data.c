@@ -3,12 +3,12 @@
 // Every shipped data file is embedded as it is, so that the one binary runs anywhere.
 // To add a file: one `#embed` array here and one row in the table below.
 
-static const uint8_t korean_family_names[] = {
-#embed "languages/korean/family-names.tsv"
-};
-
 static const uint8_t korean_copula[] = {
 #embed "languages/korean/copula.tsv"
+};
+
+static const uint8_t korean_family_names[] = {
+#embed "languages/korean/family-names.tsv"
 };
 
 static const uint8_t korean_particles[] = {
@@ -27,17 +27,82 @@ static const uint8_t korean_titles[] = {
 #embed "languages/korean/titles.tsv"
 };
 
+static const uint8_t names_uk_latin[] = {
+#embed "languages/names/uk-latin.tsv"
+};
+
+static const uint8_t schemes_bgn_ru[] = {
+#embed "languages/schemes/bgn-ru.tsv"
+};
+
+static const uint8_t schemes_bgn1965[] = {
+#embed "languages/schemes/bgn1965.tsv"
+};
+
+static const uint8_t schemes_iso9[] = {
+#embed "languages/schemes/iso9.tsv"
+};
+
+static const uint8_t schemes_kmu2010[] = {
+#embed "languages/schemes/kmu2010.tsv"
+};
+
+static const uint8_t schemes_mr_name[] = {
+#embed "languages/schemes/mr-name.tsv"
+};
+
+static const uint8_t schemes_mr[] = {
+#embed "languages/schemes/mr.tsv"
+};
+
+static const uint8_t schemes_passport2007[] = {
+#embed "languages/schemes/passport2007.tsv"
+};
+
+static const uint8_t schemes_rr_clear[] = {
+#embed "languages/schemes/rr-clear.tsv"
+};
+
+static const uint8_t schemes_rr_name[] = {
+#embed "languages/schemes/rr-name.tsv"
+};
+
+static const uint8_t schemes_rr[] = {
+#embed "languages/schemes/rr.tsv"
+};
+
+static const uint8_t schemes_scientific[] = {
+#embed "languages/schemes/scientific.tsv"
+};
+
+static const uint8_t schemes_uk_ru[] = {
+#embed "languages/schemes/uk-ru.tsv"
+};
+
 static const struct {
   const char *name;
   const uint8_t *bytes;
   size_t count;
 } files[] = {
-    {"languages/korean/family-names.tsv", korean_family_names, sizeof korean_family_names},
     {"languages/korean/copula.tsv", korean_copula, sizeof korean_copula},
+    {"languages/korean/family-names.tsv", korean_family_names, sizeof korean_family_names},
     {"languages/korean/particles.tsv", korean_particles, sizeof korean_particles},
     {"languages/korean/readings.tsv", korean_readings, sizeof korean_readings},
     {"languages/korean/suffixes.tsv", korean_suffixes, sizeof korean_suffixes},
     {"languages/korean/titles.tsv", korean_titles, sizeof korean_titles},
+    {"languages/names/uk-latin.tsv", names_uk_latin, sizeof names_uk_latin},
+    {"languages/schemes/bgn-ru.tsv", schemes_bgn_ru, sizeof schemes_bgn_ru},
+    {"languages/schemes/bgn1965.tsv", schemes_bgn1965, sizeof schemes_bgn1965},
+    {"languages/schemes/iso9.tsv", schemes_iso9, sizeof schemes_iso9},
+    {"languages/schemes/kmu2010.tsv", schemes_kmu2010, sizeof schemes_kmu2010},
+    {"languages/schemes/mr-name.tsv", schemes_mr_name, sizeof schemes_mr_name},
+    {"languages/schemes/mr.tsv", schemes_mr, sizeof schemes_mr},
+    {"languages/schemes/passport2007.tsv", schemes_passport2007, sizeof schemes_passport2007},
+    {"languages/schemes/rr-clear.tsv", schemes_rr_clear, sizeof schemes_rr_clear},
+    {"languages/schemes/rr-name.tsv", schemes_rr_name, sizeof schemes_rr_name},
+    {"languages/schemes/rr.tsv", schemes_rr, sizeof schemes_rr},
+    {"languages/schemes/scientific.tsv", schemes_scientific, sizeof schemes_scientific},
+    {"languages/schemes/uk-ru.tsv", schemes_uk_ru, sizeof schemes_uk_ru},
 };
 
 size_t concord_data_count(void) { return sizeof files / sizeof files[0]; }
