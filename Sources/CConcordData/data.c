@@ -3,8 +3,8 @@
 // Every shipped data file is embedded as it is, so that the one binary runs anywhere.
 // To add a file: one `#embed` array here and one row in the table below.
 
-static const uint8_t placeholder[] = {
-#embed "include/CConcordData.h"
+static const uint8_t detection_function_words[] = {
+#embed "languages/detection/function-words.tsv"
 };
 
 static const struct {
@@ -12,7 +12,8 @@ static const struct {
   const uint8_t *bytes;
   size_t count;
 } files[] = {
-    {"placeholder", placeholder, sizeof placeholder},
+    {"languages/detection/function-words.tsv", detection_function_words,
+     sizeof detection_function_words},
 };
 
 size_t concord_data_count(void) { return sizeof files / sizeof files[0]; }
