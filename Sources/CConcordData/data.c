@@ -3,6 +3,10 @@
 // Every shipped data file is embedded as it is, so that the one binary runs anywhere.
 // To add a file: one `#embed` array here and one row in the table below.
 
+static const uint8_t detection_function_words[] = {
+#embed "languages/detection/function-words.tsv"
+};
+
 static const uint8_t korean_copula[] = {
 #embed "languages/korean/copula.tsv"
 };
@@ -84,6 +88,7 @@ static const struct {
   const uint8_t *bytes;
   size_t count;
 } files[] = {
+    {"languages/detection/function-words.tsv", detection_function_words, sizeof detection_function_words},
     {"languages/korean/copula.tsv", korean_copula, sizeof korean_copula},
     {"languages/korean/family-names.tsv", korean_family_names, sizeof korean_family_names},
     {"languages/korean/particles.tsv", korean_particles, sizeof korean_particles},
