@@ -7,6 +7,34 @@ static const uint8_t detection_function_words[] = {
 #embed "languages/detection/function-words.tsv"
 };
 
+static const uint8_t english_acronyms[] = {
+#embed "languages/english/acronyms.tsv"
+};
+
+static const uint8_t english_articles[] = {
+#embed "languages/english/articles.tsv"
+};
+
+static const uint8_t english_invariables[] = {
+#embed "languages/english/invariables.tsv"
+};
+
+static const uint8_t english_plurals[] = {
+#embed "languages/english/plurals.tsv"
+};
+
+static const uint8_t english_postpositives[] = {
+#embed "languages/english/postpositives.tsv"
+};
+
+static const uint8_t english_singulars[] = {
+#embed "languages/english/singulars.tsv"
+};
+
+static const uint8_t english_titles[] = {
+#embed "languages/english/titles.tsv"
+};
+
 static const uint8_t korean_copula[] = {
 #embed "languages/korean/copula.tsv"
 };
@@ -89,6 +117,13 @@ static const struct {
   size_t count;
 } files[] = {
     {"languages/detection/function-words.tsv", detection_function_words, sizeof detection_function_words},
+    {"languages/english/acronyms.tsv", english_acronyms, sizeof english_acronyms},
+    {"languages/english/articles.tsv", english_articles, sizeof english_articles},
+    {"languages/english/invariables.tsv", english_invariables, sizeof english_invariables},
+    {"languages/english/plurals.tsv", english_plurals, sizeof english_plurals},
+    {"languages/english/postpositives.tsv", english_postpositives, sizeof english_postpositives},
+    {"languages/english/singulars.tsv", english_singulars, sizeof english_singulars},
+    {"languages/english/titles.tsv", english_titles, sizeof english_titles},
     {"languages/korean/copula.tsv", korean_copula, sizeof korean_copula},
     {"languages/korean/family-names.tsv", korean_family_names, sizeof korean_family_names},
     {"languages/korean/particles.tsv", korean_particles, sizeof korean_particles},
