@@ -3,6 +3,54 @@
 // Every shipped data file is embedded as it is, so that the one binary runs anywhere.
 // To add a file: one `#embed` array here and one row in the table below.
 
+static const uint8_t glossaries_diplomacy_terms[] = {
+#embed "../../glossaries/diplomacy-terms.yaml"
+};
+
+static const uint8_t glossaries_events[] = {
+#embed "../../glossaries/events.yaml"
+};
+
+static const uint8_t glossaries_houses_ap[] = {
+#embed "../../glossaries/houses/ap.yaml"
+};
+
+static const uint8_t glossaries_houses_default[] = {
+#embed "../../glossaries/houses/default.yaml"
+};
+
+static const uint8_t glossaries_houses_kyiv_independent[] = {
+#embed "../../glossaries/houses/kyiv-independent.yaml"
+};
+
+static const uint8_t glossaries_houses_reuters[] = {
+#embed "../../glossaries/houses/reuters.yaml"
+};
+
+static const uint8_t glossaries_houses_yonhap[] = {
+#embed "../../glossaries/houses/yonhap.yaml"
+};
+
+static const uint8_t glossaries_military_terms[] = {
+#embed "../../glossaries/military-terms.yaml"
+};
+
+static const uint8_t glossaries_organisations[] = {
+#embed "../../glossaries/organisations.yaml"
+};
+
+static const uint8_t glossaries_people[] = {
+#embed "../../glossaries/people.yaml"
+};
+
+static const uint8_t glossaries_phrases[] = {
+#embed "../../glossaries/phrases.yaml"
+};
+
+static const uint8_t glossaries_places[] = {
+#embed "../../glossaries/places.yaml"
+};
+
 static const uint8_t detection_function_words[] = {
 #embed "languages/detection/function-words.tsv"
 };
@@ -116,6 +164,18 @@ static const struct {
   const uint8_t *bytes;
   size_t count;
 } files[] = {
+    {"glossaries/diplomacy-terms.yaml", glossaries_diplomacy_terms, sizeof glossaries_diplomacy_terms},
+    {"glossaries/events.yaml", glossaries_events, sizeof glossaries_events},
+    {"glossaries/houses/ap.yaml", glossaries_houses_ap, sizeof glossaries_houses_ap},
+    {"glossaries/houses/default.yaml", glossaries_houses_default, sizeof glossaries_houses_default},
+    {"glossaries/houses/kyiv-independent.yaml", glossaries_houses_kyiv_independent, sizeof glossaries_houses_kyiv_independent},
+    {"glossaries/houses/reuters.yaml", glossaries_houses_reuters, sizeof glossaries_houses_reuters},
+    {"glossaries/houses/yonhap.yaml", glossaries_houses_yonhap, sizeof glossaries_houses_yonhap},
+    {"glossaries/military-terms.yaml", glossaries_military_terms, sizeof glossaries_military_terms},
+    {"glossaries/organisations.yaml", glossaries_organisations, sizeof glossaries_organisations},
+    {"glossaries/people.yaml", glossaries_people, sizeof glossaries_people},
+    {"glossaries/phrases.yaml", glossaries_phrases, sizeof glossaries_phrases},
+    {"glossaries/places.yaml", glossaries_places, sizeof glossaries_places},
     {"languages/detection/function-words.tsv", detection_function_words, sizeof detection_function_words},
     {"languages/english/acronyms.tsv", english_acronyms, sizeof english_acronyms},
     {"languages/english/articles.tsv", english_articles, sizeof english_articles},
