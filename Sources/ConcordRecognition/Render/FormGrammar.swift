@@ -14,9 +14,15 @@ struct FormGrammar {
       guard extra.paradigm > 0, let name = view.derivations[Int(extra.paradigm)] else { return nil }
       return view.string(name.textOffset, name.textLength)
     }
+    // A term whose listed plural is the term itself has no singular.
+    let isPlural =
+      extra.map { extra in
+        extra.pluralLength > 0 && extra.pluralOffset == form.textOffset
+          && extra.pluralLength == form.textLength
+      } ?? false
     return UkrainianHints(
       kind: kind, gender: gender, role: nil, isKorean: concept.map { $0.flags & 2 != 0 } ?? false,
-      paradigm: paradigm)
+      isPlural: isPlural ? true : nil, paradigm: paradigm)
   }
 
   /// Gender and number of the head of a form.

@@ -135,7 +135,9 @@ final class Renderer {
     case .ukrainian:
       let paradigm = self.paradigm(number, form, base)
       return slots.slots.flatMap { slot in
-        parallel(paradigm.forms(slot), surface).map { (slot, pattern.apply(to: $0)) }
+        parallel(Renderer.forms(of: paradigm, slot), surface).map {
+          (slot, pattern.apply(to: $0))
+        }
       }
     case .english:
       return slots.slots.filter { $0.grammaticalCase == .nominative }.map { slot in
@@ -144,6 +146,14 @@ final class Renderer {
     default:
       return [(Slot(.nominative), pattern.apply(to: base))]
     }
+  }
+
+  /// The forms of a slot; where the word has no such number, those of the other.
+  private static func forms(of paradigm: PhraseParadigm, _ slot: Slot) -> [String] {
+    let forms = paradigm.forms(slot)
+    guard forms.isEmpty else { return forms }
+    let other: GrammaticalNumber = slot.number == .singular ? .plural : .singular
+    return paradigm.forms(Slot(slot.grammaticalCase, other))
   }
 
   private func plural(_ number: UInt32, _ base: String) -> String {
