@@ -64,14 +64,22 @@ struct Prose {
       } else if index > 0 && random.below(1000) < 25 {
         appendFigure()
       } else {
+        // Organisations and offices have capitals too; Korean has none to show.
+        let isTitle = random.below(1000) < (language == .english ? 80 : 40)
+        if isTitle && !names.isEmpty { appendGivenName(from: names) }
         vocabulary.appendWord(
-          to: &text, capitalised: index == 0, at: &position, random: &random)
+          to: &text, capitalised: index == 0 || isTitle, at: &position, random: &random)
       }
       if index == quoteEnd, let quotes { text += Array(quotes.1.utf8) }
       if index + 1 < length && random.below(100) < 7 { text.append(0x2c) }
     }
     if quoteEnd >= length, quoteEnd != Int.max, let quotes { text += Array(quotes.1.utf8) }
-    if !headline { text.append(random.chance(4) ? 0x3f : 0x2e) }
+    if headline { return }
+    switch random.below(200) {
+    case ..<8: text.append(0x3f)
+    case ..<10: text += Array("…".utf8)
+    default: text.append(0x2e)
+    }
   }
 
   private var quoteMarks: (String, String) {
@@ -94,7 +102,24 @@ struct Prose {
     default: figure = String(2 + random.below(400))
     }
     text += Array(figure.utf8)
-    if language == .korean { text += Array(random.pick(["년", "일", "명", "개", "월"]).utf8) }
+    let units =
+      switch language {
+      case .english: ["", "", "", "\u{a0}km", "th"]
+      case .ukrainian: ["", "", "", "\u{a0}км", "-й", "\u{a0}тис."]
+      case .korean: ["년", "일", "명", "개", "월", "㎞"]
+      }
+    text += Array(random.pick(units).utf8)
+  }
+
+  /// Now and then a known given name with an unknown family name follows: what nearly matches.
+  private mutating func appendGivenName(from names: ArraySlice<Name>) {
+    guard random.chance(20) else { return }
+    let name = pickName(from: names)
+    guard name.kind == .person, name.origin != .korean,
+      let given = name.preferred(language).split(separator: " ").first
+    else { return }
+    text += Array(given.utf8)
+    text.append(0x20)
   }
 
   /// One half of the mentions has the preferred spelling, the other a variant; one half comes
