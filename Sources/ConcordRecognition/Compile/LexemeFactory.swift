@@ -142,7 +142,7 @@ struct LexemeFactory {
     _ source: String, _ recipe: Recipe, to draft: inout LexiconBuilder.LexemeDraft
   ) {
     for spelling in UkrainianDerivation.cyrillicRussified(
-      ofWord: source, role: recipe.role.namePart)
+      ofWord: source, kind: recipe.kind, role: recipe.role.namePart)
     where !draft.spellings.contains(where: { $0.text == spelling.text }) {
       draft.spellings.append((spelling.text, spelling.derivation.description))
       let number = draft.spellings.count - 1

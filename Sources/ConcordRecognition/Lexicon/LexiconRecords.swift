@@ -1,4 +1,4 @@
-public import ConcordModel
+internal import ConcordModel
 
 // The fixed-size records of a lexicon image. Each is plain integers, so that a mapped file is read
 // in place; indices into other sections are checked where they are used, since a cache may lie.

@@ -40,7 +40,8 @@ struct LexiconView {
   let strings: UnsafeRawBufferPointer
 
   /// Two words with no bit set: a filter that lets nothing through.
-  private static let noWords = UnsafePointer(
+  // Never written after it is made.
+  nonisolated(unsafe) private static let noWords = UnsafePointer(
     UnsafeMutablePointer<UInt64>.allocate(capacity: 2).initialised(to: 0, count: 2))
 
   /// A view of nothing.
