@@ -159,6 +159,54 @@ static const uint8_t schemes_uk_ru[] = {
 #embed "languages/schemes/uk-ru.tsv"
 };
 
+static const uint8_t ukrainian_adjectives[] = {
+#embed "languages/ukrainian/adjectives.tsv"
+};
+
+static const uint8_t ukrainian_families[] = {
+#embed "languages/ukrainian/families.tsv"
+};
+
+static const uint8_t ukrainian_genitive[] = {
+#embed "languages/ukrainian/genitive.tsv"
+};
+
+static const uint8_t ukrainian_given_names[] = {
+#embed "languages/ukrainian/given-names.tsv"
+};
+
+static const uint8_t ukrainian_governors[] = {
+#embed "languages/ukrainian/governors.tsv"
+};
+
+static const uint8_t ukrainian_nouns[] = {
+#embed "languages/ukrainian/nouns.tsv"
+};
+
+static const uint8_t ukrainian_paradigms[] = {
+#embed "languages/ukrainian/paradigms.tsv"
+};
+
+static const uint8_t ukrainian_places[] = {
+#embed "languages/ukrainian/places.tsv"
+};
+
+static const uint8_t ukrainian_plurals[] = {
+#embed "languages/ukrainian/plurals.tsv"
+};
+
+static const uint8_t ukrainian_prepositions[] = {
+#embed "languages/ukrainian/prepositions.tsv"
+};
+
+static const uint8_t ukrainian_pronouns[] = {
+#embed "languages/ukrainian/pronouns.tsv"
+};
+
+static const uint8_t ukrainian_stems[] = {
+#embed "languages/ukrainian/stems.tsv"
+};
+
 static const struct {
   const char *name;
   const uint8_t *bytes;
@@ -203,6 +251,18 @@ static const struct {
     {"languages/schemes/rr.tsv", schemes_rr, sizeof schemes_rr},
     {"languages/schemes/scientific.tsv", schemes_scientific, sizeof schemes_scientific},
     {"languages/schemes/uk-ru.tsv", schemes_uk_ru, sizeof schemes_uk_ru},
+    {"languages/ukrainian/adjectives.tsv", ukrainian_adjectives, sizeof ukrainian_adjectives},
+    {"languages/ukrainian/families.tsv", ukrainian_families, sizeof ukrainian_families},
+    {"languages/ukrainian/genitive.tsv", ukrainian_genitive, sizeof ukrainian_genitive},
+    {"languages/ukrainian/given-names.tsv", ukrainian_given_names, sizeof ukrainian_given_names},
+    {"languages/ukrainian/governors.tsv", ukrainian_governors, sizeof ukrainian_governors},
+    {"languages/ukrainian/nouns.tsv", ukrainian_nouns, sizeof ukrainian_nouns},
+    {"languages/ukrainian/paradigms.tsv", ukrainian_paradigms, sizeof ukrainian_paradigms},
+    {"languages/ukrainian/places.tsv", ukrainian_places, sizeof ukrainian_places},
+    {"languages/ukrainian/plurals.tsv", ukrainian_plurals, sizeof ukrainian_plurals},
+    {"languages/ukrainian/prepositions.tsv", ukrainian_prepositions, sizeof ukrainian_prepositions},
+    {"languages/ukrainian/pronouns.tsv", ukrainian_pronouns, sizeof ukrainian_pronouns},
+    {"languages/ukrainian/stems.tsv", ukrainian_stems, sizeof ukrainian_stems},
 };
 
 size_t concord_data_count(void) { return sizeof files / sizeof files[0]; }
