@@ -59,6 +59,18 @@ static const uint8_t names_uk_latin[] = {
 #embed "languages/names/uk-latin.tsv"
 };
 
+static const uint8_t names_korean_cyrillic[] = {
+#embed "languages/names/korean-cyrillic.tsv"
+};
+
+static const uint8_t names_korean_letters[] = {
+#embed "languages/names/korean-letters.tsv"
+};
+
+static const uint8_t names_korean_syllables[] = {
+#embed "languages/names/korean-syllables.tsv"
+};
+
 static const struct {
   const char *name;
   const uint8_t *bytes;
@@ -78,6 +90,9 @@ static const struct {
     {"languages/schemes/scientific.tsv", schemes_scientific, sizeof schemes_scientific},
     {"languages/schemes/uk-ru.tsv", schemes_uk_ru, sizeof schemes_uk_ru},
     {"languages/names/uk-latin.tsv", names_uk_latin, sizeof names_uk_latin},
+    {"languages/names/korean-cyrillic.tsv", names_korean_cyrillic, sizeof names_korean_cyrillic},
+    {"languages/names/korean-letters.tsv", names_korean_letters, sizeof names_korean_letters},
+    {"languages/names/korean-syllables.tsv", names_korean_syllables, sizeof names_korean_syllables},
 };
 
 size_t concord_data_count(void) { return sizeof files / sizeof files[0]; }
