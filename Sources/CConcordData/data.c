@@ -107,6 +107,18 @@ static const uint8_t korean_titles[] = {
 #embed "languages/korean/titles.tsv"
 };
 
+static const uint8_t names_korean_cyrillic[] = {
+#embed "languages/names/korean-cyrillic.tsv"
+};
+
+static const uint8_t names_korean_letters[] = {
+#embed "languages/names/korean-letters.tsv"
+};
+
+static const uint8_t names_korean_syllables[] = {
+#embed "languages/names/korean-syllables.tsv"
+};
+
 static const uint8_t names_uk_latin[] = {
 #embed "languages/names/uk-latin.tsv"
 };
@@ -238,6 +250,9 @@ static const struct {
     {"languages/korean/readings.tsv", korean_readings, sizeof korean_readings},
     {"languages/korean/suffixes.tsv", korean_suffixes, sizeof korean_suffixes},
     {"languages/korean/titles.tsv", korean_titles, sizeof korean_titles},
+    {"languages/names/korean-cyrillic.tsv", names_korean_cyrillic, sizeof names_korean_cyrillic},
+    {"languages/names/korean-letters.tsv", names_korean_letters, sizeof names_korean_letters},
+    {"languages/names/korean-syllables.tsv", names_korean_syllables, sizeof names_korean_syllables},
     {"languages/names/uk-latin.tsv", names_uk_latin, sizeof names_uk_latin},
     {"languages/schemes/bgn-ru.tsv", schemes_bgn_ru, sizeof schemes_bgn_ru},
     {"languages/schemes/bgn1965.tsv", schemes_bgn1965, sizeof schemes_bgn1965},

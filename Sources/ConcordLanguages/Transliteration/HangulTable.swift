@@ -1,3 +1,5 @@
+internal import ConcordModel
+
 /// The engine of schemes that write Hangul by sound: letters for what `HangulSounds` leaves.
 ///
 /// Rule lines, where a jamo is a compatibility letter and `-` is none:
@@ -15,6 +17,14 @@ struct HangulTable: Sendable {
   /// How the given name of a person is joined.
   enum GivenStyle: String {
     case joined, hyphenated, spaced
+
+    init(_ style: House.KoreanGivenNameStyle) {
+      switch style {
+      case .joined: self = .joined
+      case .spaced: self = .spaced
+      case .hyphenated, .asListed: self = .hyphenated
+      }
+    }
   }
 
   /// A piece of the pool.
@@ -211,16 +221,18 @@ struct HangulTable: Sendable {
     let coda = previous.map { writesSounds ? HangulSounds.sounded($0.coda) : 0 } ?? 0
     var piece: Piece?
     if isInitial {
-      piece = initials.first {
-        $0.jamo == syllable.onset && $0.vowels & (1 << UInt32(syllable.vowel)) != 0
-      }?.piece
+      piece =
+        initials.first {
+          $0.jamo == syllable.onset && $0.vowels & (1 << UInt32(syllable.vowel)) != 0
+        }?.piece
     } else if previous != nil {
       piece = joint(previous, coda, onset, isApart: isApart, &output)
     }
     if piece == nil, !onsetSpecials.isEmpty {
-      piece = onsetSpecials.first {
-        $0.jamo == syllable.onset && $0.vowels & (1 << UInt32(syllable.vowel)) != 0
-      }?.piece
+      piece =
+        onsetSpecials.first {
+          $0.jamo == syllable.onset && $0.vowels & (1 << UInt32(syllable.vowel)) != 0
+        }?.piece
     }
     if piece == nil {
       // Voiced after a vowel, ㄴ ㄹ ㅁ ㅇ; voiceless at the start and after ㄱ ㄷ ㅂ.

@@ -1,3 +1,5 @@
+public import ConcordModel
+
 /// A published way of writing one script's words in another: KMU 2010, RR, ISO 9.
 ///
 /// A scheme is a readable table under `languages/schemes/` that one of two engines reads: letter
@@ -81,5 +83,20 @@ public struct TransliterationScheme: Sendable {
     case .letters(let table): table.apply(text)
     case .hangul(let table): table.apply(text, capitalising: true)
     }
+  }
+
+  /// A Korean given name by this scheme, without its family name: `Sŏk-ki` from 석기 by `mr-name`.
+  ///
+  /// Sound changes act across the hyphen or not, as the scheme has it. Nil for a scheme that does
+  /// not read Hangul and for anything but Hangul syllables.
+  public func applyToKoreanGivenName(
+    _ given: String, style: House.KoreanGivenNameStyle
+  ) -> String? {
+    guard case .hangul(let table) = engine, let syllables = HangulSyllable.syllables(of: given)
+    else { return nil }
+    var output: [UInt8] = []
+    output.reserveCapacity(24)
+    table.writeGiven(syllables, style: HangulTable.GivenStyle(style), into: &output)
+    return String(decoding: output, as: UTF8.self)
   }
 }
