@@ -17,7 +17,7 @@ public final class Lexicon: Sendable {
   nonisolated(unsafe) let view: LexiconView
 
   /// The lexicon in `image`, or nil when that is no image for `key`.
-  convenience init?(image: [UInt8], key: LexiconKey) {
+  public convenience init?(image: [UInt8], key: LexiconKey) {
     let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: image.count, alignment: 64)
     memory.copyBytes(from: image)
     self.init(storage: .owned(memory), key: key)

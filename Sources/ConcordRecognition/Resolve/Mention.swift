@@ -38,3 +38,24 @@ public struct Mention: Sendable {
   /// Which spelling of each word was read, for explanations.
   var match: Match
 }
+
+extension Mention {
+  /// Moves every offset, as when a part of a text was looked at by itself.
+  public mutating func move(by distance: Int) {
+    range = range.lowerBound + distance..<range.upperBound + distance
+    core = core.lowerBound + distance..<core.upperBound + distance
+    for index in companions.indices {
+      let old = companions[index].range
+      companions[index].range = old.lowerBound + distance..<old.upperBound + distance
+    }
+    match.start += distance
+    match.coreEnd += distance
+    match.end += distance
+  }
+
+  /// Leaves the mention as it stands.
+  public mutating func silence() {
+    replacement = nil
+    companions = []
+  }
+}
