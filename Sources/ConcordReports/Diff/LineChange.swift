@@ -47,9 +47,20 @@ struct LineChange {
       if hasOpenLine { line = lastLine }
       let change = LineChange(
         oldLines: firstLine..<lastLine, oldBytes: firstByte..<end, new: new)
-      if let trimmed = change.trimmed(in: old) { result.append(trimmed) }
+      if let trimmed = change.trimmed(in: old) { append(trimmed, to: &result) }
     }
     return result
+  }
+
+  /// Adds a change, or lengthens the last one where the two touch.
+  private static func append(_ change: LineChange, to changes: inout [LineChange]) {
+    guard let last = changes.last, last.oldBytes.upperBound == change.oldBytes.lowerBound else {
+      changes.append(change)
+      return
+    }
+    changes[changes.count - 1].oldLines = last.oldLines.lowerBound..<change.oldLines.upperBound
+    changes[changes.count - 1].oldBytes = last.oldBytes.lowerBound..<change.oldBytes.upperBound
+    changes[changes.count - 1].new += change.new
   }
 
   /// Whether `end` is the end of the file and the file ends without a line end.

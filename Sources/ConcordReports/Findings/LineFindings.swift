@@ -9,7 +9,7 @@ enum LineFindings {
       for finding in file.findings {
         result += "\(path):\(finding.span.line):\(finding.span.column): "
         result += "\(finding.severity.rawValue): \(TerminalText.sanitised(finding.message))"
-        result += " [\(finding.rule)]\n"
+        result += " [\(TerminalText.sanitised(finding.rule))]\n"
       }
     }
     return result

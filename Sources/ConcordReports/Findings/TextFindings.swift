@@ -36,7 +36,9 @@ struct TextFindings {
     let gutter = String(repeating: " ", count: number.count + 1)
     let bar = terminal.styled("|", .blue)
     var lines = [
-      terminal.styled("\(finding.severity.rawValue)[\(finding.rule)]", style(finding.severity))
+      terminal.styled(
+        "\(finding.severity.rawValue)[\(TerminalText.sanitised(finding.rule))]",
+        style(finding.severity))
         + terminal.styled(": \(TerminalText.sanitised(finding.message))", .bold),
       "\(gutter)\(terminal.styled("-->", .blue)) "
         + "\(TerminalText.sanitised(path)):\(span.line):\(span.column)",
