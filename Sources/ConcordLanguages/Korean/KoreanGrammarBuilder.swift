@@ -17,6 +17,7 @@ struct KoreanGrammarBuilder {
     var hosts: UInt8
     var kind: KoreanTail.Element.Kind
     var mustContinue = false
+    var isBarrier = false
   }
 
   private(set) var forms: [KoreanGrammar.Form] = []
@@ -50,7 +51,9 @@ struct KoreanGrammarBuilder {
     for row in rows("titles") where row.isEntry { builder.readTitle(row) }
     for row in particles where row.isEntry { builder.readParticle(row) }
     for row in rows("copula") where row.isEntry { builder.readEnding(row) }
-    builder.afterFamilyName = builder.mask(["title", "head", "honour", "body", "vice"])
+    builder.afterFamilyName = builder.mask([
+      "title", "head", "minister", "honour", "body", "house", "vice",
+    ])
     return builder
   }
 
@@ -69,11 +72,12 @@ struct KoreanGrammarBuilder {
     let isPlural = name == "plural" || name == "etcetera"
     let traits = Traits(
       classBit: mask([name]), next: mask(row.words(3)), hosts: Self.hosts(row[1]),
-      kind: isInsertion ? .insertion : isPlural ? .plural : .suffix, mustContinue: isInsertion)
-    nominal |= traits.classBit
+      kind: isInsertion ? .insertion : isPlural ? .plural : .suffix, mustContinue: isInsertion,
+      isBarrier: name == "barrier")
     if isInsertion {
       addPair(row.text(0), "", rieul: .consonant, lenient: 0, traits)
     } else {
+      nominal |= traits.classBit
       addInvariant(row.text(0), traits)
     }
   }
@@ -83,14 +87,15 @@ struct KoreanGrammarBuilder {
     let name = row.text(2)
     let next =
       switch name {
-      case "body": mask(["vice", "head"])
-      case "vice": mask(["head"])
-      case "honour", "acting": mask(["noun", "folk"])
-      default: mask(["noun", "folk", "acting", "family", "people"])
+      case "body": mask(["vice", "minister"])
+      case "house": mask(["vice", "head", "minister"])
+      case "vice": mask(["head", "minister"])
+      case "honour", "acting", "chief": mask(["noun", "folk"])
+      default: mask(["noun", "folk", "acting", "honour", "family", "people"])
       }
     let traits = Traits(
       classBit: mask([name]), next: next, hosts: Self.hosts(row[1]), kind: .title,
-      mustContinue: name == "body" || name == "vice")
+      mustContinue: name == "body" || name == "house" || name == "vice")
     nominal |= traits.classBit
     addInvariant(row.text(0), traits)
   }
@@ -131,6 +136,7 @@ struct KoreanGrammarBuilder {
     let full = append(forms.full, traits, right: Self.allFinals, lenient: 0)
     var shortTraits = traits
     shortTraits.hosts = Self.hosts(row[3])
+    if row.text(4) == "short" { shortTraits.next = 0 }
     let contracted = append(short, shortTraits, right: KoreanFinal.vowel.bit, lenient: 0)
     entries.append(.init(vowel: contracted, rieul: full, consonant: full))
   }
@@ -163,7 +169,8 @@ struct KoreanGrammarBuilder {
       .init(
         classBit: traits.classBit, next: traits.next, entry: UInt16(entries.count),
         hosts: traits.hosts, right: right, lenient: lenient, final: KoreanFinal(endOf: text),
-        kind: traits.kind, mustContinue: traits.mustContinue, textStart: UInt32(texts.count),
+        kind: traits.kind, mustContinue: traits.mustContinue,
+        isBarrier: traits.isBarrier, textStart: UInt32(texts.count),
         textCount: UInt32(bytes.count)))
     texts.append(contentsOf: bytes)
     keys.append(Array(text.utf16))
