@@ -22,6 +22,8 @@ struct KoreanGrammar: @unchecked Sendable {
     var kind: KoreanTail.Element.Kind
     /// Whether it cannot be the last element.
     var mustContinue: Bool
+    /// Whether it stands for another word: as the whole tail it refuses every other reading.
+    var isBarrier: Bool
     var textStart: UInt32
     var textCount: UInt32
   }
@@ -52,7 +54,7 @@ struct KoreanGrammar: @unchecked Sendable {
   /// What may begin a tail after a name, after a family name, and a title that stands alone.
   let start: UInt64
   let startAfterFamilyName: UInt64
-  /// The classes after which a wrong allomorph is still accepted.
+  /// The classes of suffixes and titles.
   let nominal: UInt64
   let forms: UnsafePointer<Form>
   let formCount: Int

@@ -17,6 +17,7 @@ struct KoreanGrammarBuilder {
     var hosts: UInt8
     var kind: KoreanTail.Element.Kind
     var mustContinue = false
+    var isBarrier = false
   }
 
   private(set) var forms: [KoreanGrammar.Form] = []
@@ -28,6 +29,7 @@ struct KoreanGrammarBuilder {
   private(set) var nominal: UInt64 = 0
   private var groups: [String: UInt64] = [:]
   private var classes: [String: UInt64] = [:]
+  private var masks: [String: UInt64] = [:]
 
   private static let allFinals: UInt8 = 0b111
   private static let closed = KoreanFinal.rieul.bit | KoreanFinal.consonant.bit
@@ -50,7 +52,7 @@ struct KoreanGrammarBuilder {
     for row in rows("titles") where row.isEntry { builder.readTitle(row) }
     for row in particles where row.isEntry { builder.readParticle(row) }
     for row in rows("copula") where row.isEntry { builder.readEnding(row) }
-    builder.afterFamilyName = builder.mask(["title", "head", "honour", "body", "vice"])
+    builder.afterFamilyName = builder.mask("title head minister chief honour body house vice")
     return builder
   }
 
@@ -59,7 +61,7 @@ struct KoreanGrammarBuilder {
   private mutating func readGroup(_ row: TabularRows.Row) {
     let words = row.text(0).split(separator: " ").map(String.init)
     guard words.count > 3, words[0] == "%group" else { return }
-    groups[words[1]] = mask(words.dropFirst(3))
+    groups[words[1]] = mask(words.dropFirst(3).joined(separator: " "))
   }
 
   private mutating func readSuffix(_ row: TabularRows.Row) {
@@ -68,12 +70,13 @@ struct KoreanGrammarBuilder {
     let isInsertion = name == "insertion"
     let isPlural = name == "plural" || name == "etcetera"
     let traits = Traits(
-      classBit: mask([name]), next: mask(row.words(3)), hosts: Self.hosts(row[1]),
-      kind: isInsertion ? .insertion : isPlural ? .plural : .suffix, mustContinue: isInsertion)
-    nominal |= traits.classBit
+      classBit: mask(name), next: mask(row.text(3)), hosts: Self.hosts(row[1]),
+      kind: isInsertion ? .insertion : isPlural ? .plural : .suffix, mustContinue: isInsertion,
+      isBarrier: name == "barrier")
     if isInsertion {
       addPair(row.text(0), "", rieul: .consonant, lenient: 0, traits)
     } else {
+      nominal |= traits.classBit
       addInvariant(row.text(0), traits)
     }
   }
@@ -83,14 +86,15 @@ struct KoreanGrammarBuilder {
     let name = row.text(2)
     let next =
       switch name {
-      case "body": mask(["vice", "head"])
-      case "vice": mask(["head"])
-      case "honour", "acting": mask(["noun", "folk"])
-      default: mask(["noun", "folk", "acting", "family", "people"])
+      case "body": mask("vice minister")
+      case "house": mask("vice head minister")
+      case "vice": mask("head minister")
+      case "honour", "acting", "chief": mask("noun folk")
+      default: mask("noun folk acting honour family people")
       }
     let traits = Traits(
-      classBit: mask([name]), next: next, hosts: Self.hosts(row[1]), kind: .title,
-      mustContinue: name == "body" || name == "vice")
+      classBit: mask(name), next: next, hosts: Self.hosts(row[1]), kind: .title,
+      mustContinue: name == "body" || name == "house" || name == "vice")
     nominal |= traits.classBit
     addInvariant(row.text(0), traits)
   }
@@ -98,7 +102,7 @@ struct KoreanGrammarBuilder {
   private mutating func readParticle(_ row: TabularRows.Row) {
     guard row.count >= 8 else { return }
     let traits = Traits(
-      classBit: mask([row.text(6)]), next: mask(row.words(7)), hosts: Self.hosts(row[5]),
+      classBit: mask(row.text(6)), next: mask(row.text(7)), hosts: Self.hosts(row[5]),
       kind: .particle)
     let (consonant, vowel) = (row.text(1), row.text(2))
     paradigm.append(Function(name: row.text(0), entry: UInt16(entries.count)))
@@ -119,7 +123,7 @@ struct KoreanGrammarBuilder {
       return
     }
     let traits = Traits(
-      classBit: mask([row.text(4)]), next: mask(row.words(5)), hosts: ~0, kind: .copula)
+      classBit: mask(row.text(4)), next: mask(row.text(5)), hosts: ~0, kind: .copula)
     if row.count > 6 {
       paradigm.append(Function(name: row.text(6), entry: UInt16(entries.count)))
     }
@@ -131,6 +135,7 @@ struct KoreanGrammarBuilder {
     let full = append(forms.full, traits, right: Self.allFinals, lenient: 0)
     var shortTraits = traits
     shortTraits.hosts = Self.hosts(row[3])
+    if row.text(4) == "short" { shortTraits.next = 0 }
     let contracted = append(short, shortTraits, right: KoreanFinal.vowel.bit, lenient: 0)
     entries.append(.init(vowel: contracted, rieul: full, consonant: full))
   }
@@ -163,7 +168,8 @@ struct KoreanGrammarBuilder {
       .init(
         classBit: traits.classBit, next: traits.next, entry: UInt16(entries.count),
         hosts: traits.hosts, right: right, lenient: lenient, final: KoreanFinal(endOf: text),
-        kind: traits.kind, mustContinue: traits.mustContinue, textStart: UInt32(texts.count),
+        kind: traits.kind, mustContinue: traits.mustContinue,
+        isBarrier: traits.isBarrier, textStart: UInt32(texts.count),
         textCount: UInt32(bytes.count)))
     texts.append(contentsOf: bytes)
     keys.append(Array(text.utf16))
@@ -172,19 +178,23 @@ struct KoreanGrammarBuilder {
 
   // MARK: Classes and hosts
 
-  /// The bits of classes and groups; a class met for the first time gets the next bit.
-  private mutating func mask(_ names: some Sequence<String>) -> UInt64 {
+  /// The bits of the classes and groups in a field, words apart; a class met for the first time
+  /// gets the next bit. Fields repeat, so each is read once.
+  private mutating func mask(_ field: String) -> UInt64 {
+    if let known = masks[field] { return known }
     var mask: UInt64 = 0
-    for name in names where name != "-" {
-      if let known = groups[name] ?? classes[name] {
-        mask |= known
-      } else {
-        let bit: UInt64 = classes.count < 64 ? 1 << UInt64(classes.count) : 0
-        classes[name] = bit
-        mask |= bit
-      }
+    for name in field.split(separator: " ").map(String.init) where name != "-" {
+      mask |= groups[name] ?? bit(ofClass: name)
     }
+    masks[field] = mask
     return mask
+  }
+
+  private mutating func bit(ofClass name: String) -> UInt64 {
+    if let known = classes[name] { return known }
+    let bit: UInt64 = classes.count < 64 ? 1 << UInt64(classes.count) : 0
+    classes[name] = bit
+    return bit
   }
 
   private static func hosts(_ letters: UnsafeBufferPointer<UInt8>) -> UInt8 {
@@ -206,10 +216,5 @@ extension TabularRows.Row {
   /// Whether the row is neither a group (`%`) nor an example (`@`).
   fileprivate var isEntry: Bool {
     self[0].first.map { $0 != UInt8(ascii: "%") && $0 != UInt8(ascii: "@") } ?? false
-  }
-
-  /// A field's words.
-  fileprivate func words(_ index: Int) -> [String] {
-    text(index).split(separator: " ").map(String.init)
   }
 }

@@ -13,6 +13,9 @@ struct KoreanTailSearch {
   private var bestCost = Int.max
 
   private static let slipCost = 64
+  /// Slips are forgiven after a name and after nouns of two syllables or more: 군가 and 왕가 are
+  /// words of their own.
+  private static let syllableBytes: UInt32 = 3
 
   init(
     _ grammar: KoreanGrammar, _ units: KoreanUnits, nameFinal: KoreanFinal, host: UInt8
@@ -26,7 +29,7 @@ struct KoreanTailSearch {
   /// The best reading whose first element is of one of the classes in `start`.
   mutating func best(_ start: UInt64) -> KoreanTail? {
     visit(0, depth: 0, allowed: start, final: nameFinal, takesSlips: true, cost: 0)
-    guard bestCost != .max else { return nil }
+    guard bestCount > 0, !grammar.forms[Int(bestPath[0])].isBarrier else { return nil }
     return KoreanTail(
       final: nameFinal, isAllomorphWrong: bestCost >= Self.slipCost, forms: bestPath,
       count: bestCount)
@@ -43,7 +46,7 @@ struct KoreanTailSearch {
       for id in grammar.forms(at: node) {
         let form = grammar.forms[Int(id)]
         guard form.classBit & allowed != 0, depth > 0 || form.hosts & host != 0 else { continue }
-        var next = cost + 1
+        var next = form.isBarrier ? 0 : cost + 1
         if form.right & final.bit == 0 {
           guard takesSlips, form.lenient & final.bit != 0 else { continue }
           next += Self.slipCost
@@ -53,7 +56,8 @@ struct KoreanTailSearch {
         if end < units.count {
           visit(
             end, depth: depth + 1, allowed: form.next, final: form.final,
-            takesSlips: form.classBit & grammar.nominal != 0, cost: next)
+            takesSlips: form.classBit & grammar.nominal != 0
+              && form.textCount > Self.syllableBytes, cost: next)
         } else if !form.mustContinue {
           bestCost = next
           bestPath = path
