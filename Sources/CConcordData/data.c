@@ -71,6 +71,10 @@ static const uint8_t names_korean_syllables[] = {
 #embed "languages/names/korean-syllables.tsv"
 };
 
+static const uint8_t names_uk_ru_forms[] = {
+#embed "languages/names/uk-ru-forms.tsv"
+};
+
 static const struct {
   const char *name;
   const uint8_t *bytes;
@@ -93,6 +97,7 @@ static const struct {
     {"languages/names/korean-cyrillic.tsv", names_korean_cyrillic, sizeof names_korean_cyrillic},
     {"languages/names/korean-letters.tsv", names_korean_letters, sizeof names_korean_letters},
     {"languages/names/korean-syllables.tsv", names_korean_syllables, sizeof names_korean_syllables},
+    {"languages/names/uk-ru-forms.tsv", names_uk_ru_forms, sizeof names_uk_ru_forms},
 };
 
 size_t concord_data_count(void) { return sizeof files / sizeof files[0]; }
