@@ -123,6 +123,10 @@ static const uint8_t names_uk_latin[] = {
 #embed "languages/names/uk-latin.tsv"
 };
 
+static const uint8_t names_uk_ru_forms[] = {
+#embed "languages/names/uk-ru-forms.tsv"
+};
+
 static const uint8_t schemes_bgn_ru[] = {
 #embed "languages/schemes/bgn-ru.tsv"
 };
@@ -254,6 +258,7 @@ static const struct {
     {"languages/names/korean-letters.tsv", names_korean_letters, sizeof names_korean_letters},
     {"languages/names/korean-syllables.tsv", names_korean_syllables, sizeof names_korean_syllables},
     {"languages/names/uk-latin.tsv", names_uk_latin, sizeof names_uk_latin},
+    {"languages/names/uk-ru-forms.tsv", names_uk_ru_forms, sizeof names_uk_ru_forms},
     {"languages/schemes/bgn-ru.tsv", schemes_bgn_ru, sizeof schemes_bgn_ru},
     {"languages/schemes/bgn1965.tsv", schemes_bgn1965, sizeof schemes_bgn1965},
     {"languages/schemes/iso9.tsv", schemes_iso9, sizeof schemes_iso9},

@@ -26,7 +26,7 @@ public enum UkrainianDerivation {
   ) -> [Spelling] {
     guard isCyrillic(word), let practices else { return [] }
     var words = [SpellingPractices.Word(word, source: "uk")]
-    for russian in russianWords(word, role: role) {
+    for russian in russian(ofWord: word, kind: kind, role: role) {
       words.append(
         SpellingPractices.Word(
           russian.text, source: "ru", factor: russian.likelihood, steps: [mediation]))
