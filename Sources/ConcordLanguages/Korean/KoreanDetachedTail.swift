@@ -8,6 +8,7 @@ public struct KoreanDetachedTail: Sendable, Equatable {
   public let start: Int
   /// Bytes of the tail.
   public let length: Int
+  /// The tail, read after the name or, where it does not agree with that, after the gloss.
   public let tail: KoreanTail
   /// Whether the tail follows the name's final; false when it follows the gloss.
   public let agreesWithName: Bool

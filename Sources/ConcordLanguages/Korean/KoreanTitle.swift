@@ -32,6 +32,13 @@ public enum KoreanTitle {
     return text.withUTF8 { match(prefix: $0) }
   }
 
+  /// Whether a family name and the title at once after it are together another title, so that the
+  /// syllable is hardly a name: 이사장 (chairman), 주지사 (governor), 전대통령 (former president).
+  public static func absorbs(familyName: String, _ tail: KoreanTail) -> Bool {
+    guard let title = tail.elements.first, title.kind == .title else { return false }
+    return familyName == "전" || familyName == "현" || isTitle(familyName + title.surface)
+  }
+
   private static func title(in utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     let end = runEnd(utf8, from: start)
     let run = UnsafeBufferPointer(rebasing: utf8[start..<end])

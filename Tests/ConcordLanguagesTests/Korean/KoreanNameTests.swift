@@ -40,4 +40,14 @@ struct KoreanNameTests {
   func matchesTitle(_ text: String, _ title: String?) {
     #expect(KoreanTitle.match(prefix: text) == title?.utf8.count)
   }
+
+  @Test(arguments: [
+    ("이", "사장은", true), ("주", "지사가", true), ("조", "감독이", true), ("전", "대통령은", true),
+    ("김", "위원장은", false), ("이", "대표와", false), ("문", "대통령은", false), ("박", "씨는", false),
+  ])
+  func absorbs(_ family: String, _ text: String, _ expected: Bool) throws {
+    let tail = try #require(
+      KoreanTail.parse(text, after: KoreanFinal(endOf: family), host: .familyName))
+    #expect(KoreanTitle.absorbs(familyName: family, tail) == expected)
+  }
 }
