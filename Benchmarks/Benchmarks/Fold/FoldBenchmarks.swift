@@ -1,0 +1,89 @@
+import Benchmark
+import ConcordText
+import Foundation
+
+/// One iteration folds 1,000,000 bytes (or 1,000 names), so that throughput reads as MB/s (or
+/// thousands of names a second).
+let benchmarks: @Sendable () -> Void = {
+  Benchmark.defaultConfiguration = .init(
+    metrics: [.throughput, .wallClock], maxDuration: .seconds(3), maxIterations: 2_000)
+
+  for language in ["en", "uk", "ko"] {
+    Benchmark("fold, MB of \(language)") { benchmark in
+      guard let text = Sample.megabyte(of: language) else {
+        benchmark.error(Sample.missing)
+        return
+      }
+      var output: [UInt8] = []
+      output.reserveCapacity(2 * text.count)
+      benchmark.startMeasurement()
+      text.withUnsafeBufferPointer { Fold.append($0, to: &output) }
+      benchmark.stopMeasurement()
+      blackHole(output)
+    }
+
+    Benchmark("fold with offset map, MB of \(language)") { benchmark in
+      guard let text = Sample.megabyte(of: language) else {
+        benchmark.error(Sample.missing)
+        return
+      }
+      benchmark.startMeasurement()
+      let folded = text.withUnsafeBufferPointer { Fold.mapped($0) }
+      benchmark.stopMeasurement()
+      blackHole(folded)
+    }
+
+    Benchmark("fold, thousand names of \(language)") { benchmark in
+      guard let names = Sample.names(of: language) else {
+        benchmark.error(Sample.missing)
+        return
+      }
+      var output: [UInt8] = []
+      output.reserveCapacity(1 << 18)
+      benchmark.startMeasurement()
+      for name in names { name.withUnsafeBufferPointer { Fold.append($0, to: &output) } }
+      benchmark.stopMeasurement()
+      blackHole(output)
+    }
+  }
+
+  Benchmark("fold, MB of ASCII") { benchmark in
+    guard let text = Sample.megabyte(of: "en")?.map({ $0 < 0x80 ? $0 : 0x78 }) else {
+      benchmark.error(Sample.missing)
+      return
+    }
+    var output: [UInt8] = []
+    output.reserveCapacity(2 * text.count)
+    benchmark.startMeasurement()
+    text.withUnsafeBufferPointer { Fold.append($0, to: &output) }
+    benchmark.stopMeasurement()
+    blackHole(output)
+  }
+}
+
+/// Pieces of the generated inputs.
+enum Sample {
+  static let missing = "no inputs; make them with concord-bench-inputs"
+
+  private static let folder = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("inputs")
+
+  /// About the first 1,000,000 bytes of a text with names, up to the end of a character.
+  static func megabyte(of language: String) -> [UInt8]? {
+    let file = folder.appendingPathComponent("text-10k.\(language).txt")
+    guard let handle = try? FileHandle(forReadingFrom: file),
+      let data = try? handle.read(upToCount: 1_000_000)
+    else { return nil }
+    var bytes = [UInt8](data)
+    while let last = bytes.last, last >= 0x80 { bytes.removeLast() }
+    return bytes
+  }
+
+  /// The first thousand surface forms of the glossary of 10 k forms.
+  static func names(of language: String) -> [[UInt8]]? {
+    let file = folder.appendingPathComponent("forms-10k.\(language).txt")
+    guard let data = try? Data(contentsOf: file) else { return nil }
+    return data.split(separator: 0x0a).prefix(1_000).map { [UInt8]($0) }
+  }
+}
