@@ -14,7 +14,7 @@ func benchmark(_ name: String) -> Target {
   .executableTarget(
     name: name,
     dependencies: [
-      .product(name: "Benchmark", package: "benchmark"),
+      "BenchmarkSamples", .product(name: "Benchmark", package: "benchmark"),
       .product(name: "ConcordKit", package: "Concord"),
     ],
     path: "Benchmarks/" + name, swiftSettings: settings,
@@ -34,6 +34,8 @@ let package = Package(
   ],
   targets: [
     .executableTarget(name: "ConcordBenchInputs", swiftSettings: settings),
+    .target(name: "BenchmarkSamples", swiftSettings: settings),
+    benchmark("Declension"),
     benchmark("Fold"),
   ]
 )

@@ -1,6 +1,6 @@
 import Benchmark
+import BenchmarkSamples
 import ConcordText
-import Foundation
 
 /// One iteration folds 1,000,000 bytes (or 1,000 names), so that throughput reads as MB/s (or
 /// thousands of names a second).
@@ -58,32 +58,5 @@ let benchmarks: @Sendable () -> Void = {
     text.withUnsafeBufferPointer { Fold.append($0, to: &output) }
     benchmark.stopMeasurement()
     blackHole(output)
-  }
-}
-
-/// Pieces of the generated inputs.
-enum Sample {
-  static let missing = "no inputs; make them with concord-bench-inputs"
-
-  private static let folder = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("inputs")
-
-  /// About the first 1,000,000 bytes of a text with names, up to the end of a character.
-  static func megabyte(of language: String) -> [UInt8]? {
-    let file = folder.appendingPathComponent("text-10k.\(language).txt")
-    guard let handle = try? FileHandle(forReadingFrom: file),
-      let data = try? handle.read(upToCount: 1_000_000)
-    else { return nil }
-    var bytes = [UInt8](data)
-    while let last = bytes.last, last >= 0x80 { bytes.removeLast() }
-    return bytes
-  }
-
-  /// The first thousand surface forms of the glossary of 10 k forms.
-  static func names(of language: String) -> [[UInt8]]? {
-    let file = folder.appendingPathComponent("forms-10k.\(language).txt")
-    guard let data = try? Data(contentsOf: file) else { return nil }
-    return data.split(separator: 0x0a).prefix(1_000).map { [UInt8]($0) }
   }
 }
