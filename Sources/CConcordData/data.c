@@ -7,6 +7,14 @@ static const uint8_t detection_function_words[] = {
 #embed "languages/detection/function-words.tsv"
 };
 
+static const uint8_t scripts_look_alikes[] = {
+#embed "languages/scripts/look-alikes.tsv"
+};
+
+static const uint8_t sentences_abbreviations[] = {
+#embed "languages/sentences/abbreviations.tsv"
+};
+
 static const struct {
   const char *name;
   const uint8_t *bytes;
@@ -14,6 +22,9 @@ static const struct {
 } files[] = {
     {"languages/detection/function-words.tsv", detection_function_words,
      sizeof detection_function_words},
+    {"languages/scripts/look-alikes.tsv", scripts_look_alikes, sizeof scripts_look_alikes},
+    {"languages/sentences/abbreviations.tsv", sentences_abbreviations,
+     sizeof sentences_abbreviations},
 };
 
 size_t concord_data_count(void) { return sizeof files / sizeof files[0]; }
