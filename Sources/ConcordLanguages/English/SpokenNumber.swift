@@ -1,0 +1,39 @@
+/// How a number in digits begins when it is read aloud.
+enum SpokenNumber {
+  /// Whether the digits at the front of `scalars` are read with a vowel first: eight, eleven,
+  /// eighteen, eighty and what is counted in them (8m, 11,000, 18th, 1812).
+  static func beginsWithVowelSound(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    var digits: [Unicode.Scalar] = []
+    var groups = 1
+    var index = scalars.startIndex
+    while index < scalars.endIndex {
+      let scalar = scalars[index]
+      if ("0"..."9").contains(scalar) {
+        digits.append(scalar)
+      } else if isGroupSeparator(scalar), threeDigits(after: index, in: scalars) {
+        groups += 1
+      } else {
+        break
+      }
+      index += 1
+    }
+    if digits.first == "8" { return true }
+    guard digits.count >= 2, digits[0] == "1", digits[1] == "1" || digits[1] == "8" else {
+      return false
+    }
+    // Eleven and eighteen head a number of 2, 5, 8 … digits; four digits without a separator are
+    // a year or hundreds, read in pairs: 1812, an 1100-seat hall.
+    return digits.count % 3 == 2 || digits.count == 4 && groups == 1
+  }
+
+  private static func isGroupSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "," || scalar == "\u{00A0}" || scalar == "\u{202F}" || scalar == "\u{2009}"
+  }
+
+  /// Whether exactly three digits follow the separator at `index`.
+  private static func threeDigits(
+    after index: Int, in scalars: ArraySlice<Unicode.Scalar>
+  ) -> Bool {
+    scalars[(index + 1)...].prefix(4).prefix { ("0"..."9").contains($0) }.count == 3
+  }
+}

@@ -1,0 +1,79 @@
+/// What may stand beside the source of a letter rule.
+///
+/// Written as class names joined by `|`, or as letters in brackets: `edge|vowel`, `[бпвмф]`,
+/// `consonant|[ьй]`. Empty means anything.
+struct LetterContext: Hashable, Sendable {
+  /// The classes of a unit, one bit each.
+  enum Class {
+    static let edge: UInt8 = 1
+    static let vowel: UInt8 = 2
+    static let consonant: UInt8 = 4
+    /// ь and ъ
+    static let sign: UInt8 = 8
+    /// An apostrophe between letters.
+    static let apostrophe: UInt8 = 16
+    static let any: UInt8 = 31
+  }
+
+  var classes: UInt8
+  var letters: [UInt16]
+
+  static let any = LetterContext(classes: Class.any, letters: [])
+
+  init(classes: UInt8, letters: [UInt16]) {
+    self.classes = classes
+    self.letters = letters
+  }
+
+  /// Reads the written form; nil for a word that is no class.
+  init?(_ text: Substring) {
+    classes = 0
+    letters = []
+    if text.isEmpty {
+      self = .any
+      return
+    }
+    for part in text.split(separator: "|") {
+      switch part {
+      case "edge": classes |= Class.edge
+      case "vowel": classes |= Class.vowel
+      case "consonant": classes |= Class.consonant
+      case "sign": classes |= Class.sign
+      case "apostrophe": classes |= Class.apostrophe
+      case "letter": classes |= Class.vowel | Class.consonant | Class.sign
+      case "inside": classes |= Class.any & ~Class.edge
+      default:
+        guard part.first == "[", part.last == "]" else { return nil }
+        letters += Array(part.dropFirst().dropLast().utf16)
+      }
+    }
+  }
+
+  @inline(__always)
+  func matches(_ unit: UInt16) -> Bool {
+    if classes == Class.any || classes & Self.classOf(unit) != 0 { return true }
+    for letter in letters where letter == unit { return true }
+    return false
+  }
+
+  /// The class of a lower-case unit.
+  @inline(__always)
+  static func classOf(_ unit: UInt16) -> UInt8 {
+    Int(unit) < table.count ? table[Int(unit)] : Class.edge
+  }
+
+  private static let table: [UInt8] = {
+    var table = [UInt8](repeating: Class.edge, count: 0x530)
+    for unit in 0x61...0x7A { table[unit] = Class.consonant }
+    for unit in 0xDF...0x24F where unit != 0xF7 { table[unit] = Class.consonant }
+    for unit in 0x430...0x52F where !(0x482...0x489).contains(unit) {
+      table[unit] = Class.consonant
+    }
+    let vowels =
+      "aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýÿāăąēĕėęěĩīĭįıōŏőœũūŭůűų" + "аеєиіїоуюяыэёѣѵѫ"
+    for unit in vowels.utf16 { table[Int(unit)] = Class.vowel }
+    for unit in "ьъ".utf16 { table[Int(unit)] = Class.sign }
+    table[Int(LetterText.apostrophe)] = Class.apostrophe
+    return table
+  }()
+}

@@ -1,0 +1,181 @@
+/// The engine of letter-by-letter schemes: at each place the longest rule whose context holds.
+///
+/// A rule line is `rule SOURCE TARGET [BEFORE] [AFTER]`; among rules of one length the first in the
+/// file wins (a variant's own rules stand before its base's). Lookup is by the first letter in
+/// a flat table; results are bytes prepared in three casings.
+struct LetterTable: Sendable {
+  private struct Rule {
+    var source: [UInt16]
+    var target: String
+    var before: LetterContext
+    var after: LetterContext
+    var order: Int
+  }
+
+  /// A rule as the loop reads it: places in the pools.
+  private struct Packed {
+    var source: Range<Int32>
+    /// Lower, title and upper case, one after another.
+    var targets: (Int32, Int32, Int32, Int32)
+    var before: Int16
+    var after: Int16
+  }
+
+  private var first: [Int32]
+  private var packed: [Packed] = []
+  private var sources: [UInt16] = []
+  private var bytes: [UInt8] = []
+  private var contexts: [LetterContext] = [.any]
+  private let repairsCyrillic: Bool
+  /// The longest target in bytes.
+  private var longest = 0
+
+  /// Sources start below this unit.
+  private static let width = 0x530
+
+  init(_ file: SchemeFile) throws(SchemeError) {
+    var rules: [Rule] = []
+    for (order, row) in file.rules.enumerated() {
+      guard row.field(0) == "rule" else {
+        throw file.error("unknown line ‘\(row.field(0))’", row)
+      }
+      let source = Array(row.field(1).utf16)
+      guard let start = source.first, Int(start) < Self.width, row.fields.count >= 3 else {
+        throw file.error("a rule needs a source and a target", row)
+      }
+      guard let before = LetterContext(row.field(3)) else {
+        throw file.error("unknown context ‘\(row.field(3))’", row)
+      }
+      guard let after = LetterContext(row.field(4)) else {
+        throw file.error("unknown context ‘\(row.field(4))’", row)
+      }
+      rules.append(
+        Rule(
+          source: source, target: String(row.field(2)), before: before, after: after,
+          order: order))
+    }
+    rules.sort { a, b in
+      if a.source[0] != b.source[0] { return a.source[0] < b.source[0] }
+      if a.source.count != b.source.count { return a.source.count > b.source.count }
+      return a.order < b.order
+    }
+    repairsCyrillic = file.metadata["from"]?.contains("Cyrl") ?? false
+    first = [Int32](repeating: 0, count: Self.width + 1)
+    for rule in rules { pack(rule) }
+    var next = 0
+    for unit in 0...Self.width {
+      while next < rules.count, Int(rules[next].source[0]) < unit { next += 1 }
+      first[unit] = Int32(next)
+    }
+  }
+
+  private mutating func pack(_ rule: Rule) {
+    let source = Int32(sources.count)
+    sources += rule.source
+    func add(_ text: String) -> Int32 {
+      bytes += Array(text.utf8)
+      return Int32(bytes.count)
+    }
+    let start = Int32(bytes.count)
+    let lower = add(rule.target)
+    let title = add(rule.target.prefix(1).uppercased() + rule.target.dropFirst())
+    let upper = add(rule.target.uppercased())
+    longest = max(longest, Int(max(lower - start, title - lower, upper - title)))
+    packed.append(
+      Packed(
+        source: source..<Int32(sources.count), targets: (start, lower, title, upper),
+        before: index(rule.before), after: index(rule.after)))
+  }
+
+  private mutating func index(_ context: LetterContext) -> Int16 {
+    if let known = contexts.firstIndex(of: context) { return Int16(known) }
+    contexts.append(context)
+    return Int16(contexts.count - 1)
+  }
+
+  /// The text by these rules; linear in its length.
+  func apply(_ text: String) -> String {
+    var text = text
+    return text.withUTF8 { input in
+      withUnsafeTemporaryAllocation(of: LetterText.Unit.self, capacity: max(1, input.count)) {
+        let count = LetterText.prepare(input, into: $0, repairingCyrillic: repairsCyrillic)
+        return write(input, UnsafeMutableBufferPointer(rebasing: $0[..<count]))
+      }
+    }
+  }
+
+  private func write(
+    _ input: UnsafeBufferPointer<UInt8>, _ units: UnsafeMutableBufferPointer<LetterText.Unit>
+  ) -> String {
+    let room = input.count + units.count * longest
+    return String(unsafeUninitializedCapacity: room) { output in
+      var written = 0
+      var position = 0
+      var carriesTitle = false
+      func copy(_ from: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
+        for index in start..<end {
+          output[written] = from[index]
+          written += 1
+        }
+      }
+      bytes.withUnsafeBufferPointer { pool in
+        while position < units.count {
+          let unit = units[position]
+          guard let rule = rule(at: position, in: units) else {
+            let start = Int(unit.start)
+            copy(input, start, start + Int(unit.count))
+            position += 1
+            carriesTitle = false
+            continue
+          }
+          let targets = rule.targets
+          var casing = unit.casing
+          if casing == .lower, carriesTitle { casing = .title }
+          let start = written
+          switch casing {
+          case .lower: copy(pool, Int(targets.0), Int(targets.1))
+          case .title: copy(pool, Int(targets.1), Int(targets.2))
+          case .upper: copy(pool, Int(targets.2), Int(targets.3))
+          }
+          // A capital that writes nothing hands its capital on.
+          carriesTitle = casing == .title && written == start
+          position += rule.source.count
+        }
+      }
+      return written
+    }
+  }
+
+  @inline(__always)
+  private func rule(
+    at position: Int, in units: UnsafeMutableBufferPointer<LetterText.Unit>
+  ) -> Packed? {
+    let value = Int(units[position].value)
+    guard value < Self.width else { return nil }
+    var index = Int(first[value])
+    let end = Int(first[value + 1])
+    while index < end {
+      let rule = packed[index]
+      index += 1
+      let length = rule.source.count
+      guard position + length <= units.count else { continue }
+      var offset = 1
+      while offset < length,
+        sources[Int(rule.source.lowerBound) + offset] == units[position + offset].value
+      {
+        offset += 1
+      }
+      guard offset == length else { continue }
+      if rule.before != 0 {
+        let previous = position > 0 ? units[position - 1].value : 0
+        guard contexts[Int(rule.before)].matches(previous) else { continue }
+      }
+      if rule.after != 0 {
+        let next = position + length < units.count ? units[position + length].value : 0
+        guard contexts[Int(rule.after)].matches(next) else { continue }
+      }
+      return rule
+    }
+    return nil
+  }
+}
