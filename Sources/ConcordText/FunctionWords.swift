@@ -58,10 +58,14 @@ struct FunctionWords: Sendable {
       else { continue }
       for word in fields[2].split(separator: " ") {
         var bytes = Array(word.utf8)[...]
-        var kind = WordKind.word(script)
-        if bytes.first == 0x2D {
+        let kind: WordKind =
+          switch bytes.first {
+          case 0x2D: .ending
+          case 0x7E: .smallEnding
+          default: .word(script)
+          }
+        if kind.isEnding {
           bytes = bytes.dropFirst()
-          kind = .ending
           longestEnding = max(longestEnding, bytes.count)
         }
         let hash = bytes.reduce(kind.basis, Self.mix)
@@ -78,12 +82,22 @@ struct FunctionWords: Sendable {
   private enum WordKind {
     case word(ScriptGroup)
     case ending
+    /// The ending of a word that begins small.
+    case smallEnding
+
+    var isEnding: Bool {
+      switch self {
+      case .word: false
+      case .ending, .smallEnding: true
+      }
+    }
 
     var basis: UInt64 {
       switch self {
       case .word(.latin): 0xCBF2_9CE4_8422_2325
       case .word(.cyrillic): 0xCBF2_9CE4_8422_2327
       case .ending: 0xCBF2_9CE4_8422_2329
+      case .smallEnding: 0xCBF2_9CE4_8422_232B
       }
     }
   }
@@ -109,23 +123,34 @@ struct FunctionWords: Sendable {
   /// What the words of a text say, up to where it is clear.
   func evidence(in text: UnsafeBufferPointer<UInt8>, _ script: ScriptGroup) -> Evidence {
     var evidence = Evidence()
-    var folded: [UInt8] = []
     // A sentence or two at a time: most texts are clear after the first.
     let step = 192
     var start = 0
     while start < text.count, !evidence.isClear {
       var end = min(start + step, text.count)
       while end < text.count, text[end] > 0x20, end - start < 2 * step { end += 1 }
-      folded.removeAll(keepingCapacity: true)
-      Fold.append(UnsafeBufferPointer(rebasing: text[start..<end]), to: &folded)
-      folded.withUnsafeBufferPointer { count($0, script, &evidence) }
+      count(UnsafeBufferPointer(rebasing: text[start..<end]), script, &evidence)
       start = end
     }
     return evidence
   }
 
   private func count(
-    _ folded: UnsafeBufferPointer<UInt8>, _ script: ScriptGroup, _ evidence: inout Evidence
+    _ text: UnsafeBufferPointer<UInt8>, _ script: ScriptGroup, _ evidence: inout Evidence
+  ) {
+    let folded = Fold.mapped(text)
+    folded.bytes.withUnsafeBufferPointer { bytes in
+      count(bytes, script, &evidence) { offset in
+        let original = folded.map.originalRange(of: offset..<offset + 1).lowerBound
+        return Scalars.scalarClass(of: text.scalar(at: original).value) == .uppercase
+      }
+    }
+  }
+
+  /// Counts the words of folded text; `isCapital` tells whether the letter at an offset was one.
+  private func count(
+    _ folded: UnsafeBufferPointer<UInt8>, _ script: ScriptGroup, _ evidence: inout Evidence,
+    isCapital: (Int) -> Bool
   ) {
     let basis = WordKind.word(script).basis
     var position = 0
@@ -155,17 +180,23 @@ struct FunctionWords: Sendable {
       evidence.words += 1
       if isMarked { evidence.marked += 1 }
       var found = languages(of: hash)
-      if found.isEmpty, script == .cyrillic { found = ending(of: folded[start..<position]) }
+      if found.isEmpty, script == .cyrillic {
+        found = ending(of: folded[start..<position], isSmall: !isCapital(start))
+      }
       evidence.count(found)
     }
   }
 
   /// The languages of the longest ending that is listed. A Cyrillic letter has two bytes, and at
   /// least two letters stand before an ending.
-  private func ending(of word: Slice<UnsafeBufferPointer<UInt8>>) -> Languages {
+  private func ending(of word: Slice<UnsafeBufferPointer<UInt8>>, isSmall: Bool) -> Languages {
     var length = min(longestEnding, word.count - 4)
     while length > 0 {
-      let found = languages(of: word.suffix(length).reduce(WordKind.ending.basis, Self.mix))
+      let ending = word.suffix(length)
+      var found = languages(of: ending.reduce(WordKind.ending.basis, Self.mix))
+      if found.isEmpty, isSmall {
+        found = languages(of: ending.reduce(WordKind.smallEnding.basis, Self.mix))
+      }
       if !found.isEmpty { return found }
       length -= 1
     }
