@@ -36,23 +36,26 @@ public enum Confusables {
     var position = 0
     while position < utf8.count {
       let start = position
+      // Behind the last letter: a quotation mark may look like an apostrophe.
+      var end = position
       var hasLatin = false
       var hasCyrillic = false
       while position < utf8.count {
         let scalar = utf8.scalar(at: position)
         let scalarClass = Scalars.scalarClass(of: scalar.value)
-        let isInside =
-          scalarClass.isLetter || scalarClass == .mark
-          || position > start && Words.isApostrophe(scalar.value)
-        guard isInside else { break }
+        let isApostrophe = Words.isApostrophe(scalar.value)
+        if isApostrophe && position == start { break }
+        guard scalarClass.isLetter || scalarClass == .mark || isApostrophe else { break }
+        position += scalar.length
+        if isApostrophe { continue }
+        end = position
         let script = Scalars.script(of: scalar.value)
         if script == .latin { hasLatin = true }
         if script == .cyrillic { hasCyrillic = true }
-        position += scalar.length
       }
       if hasLatin && hasCyrillic {
-        let word = String(decoding: utf8[start..<position], as: UTF8.self)
-        if let text = repaired(word) { edits.append(Edit(range: start..<position, text: text)) }
+        let word = String(decoding: utf8[start..<end], as: UTF8.self)
+        if let text = repaired(word) { edits.append(Edit(range: start..<end, text: text)) }
       }
       if position == start { position += utf8.scalar(at: position).length }
     }

@@ -11,33 +11,40 @@ public enum Words {
   public static func scalarClass(
     at offset: Int, in utf8: UnsafeBufferPointer<UInt8>
   ) -> ScalarClass {
-    Scalars.scalarClass(of: scalar(from: offset, in: utf8))
+    Scalars.scalarClass(of: place(from: offset, in: utf8).scalar)
   }
 
   /// The class of the scalar that ends at `offset`; `space` at the start of the text.
   public static func scalarClass(
     before offset: Int, in utf8: UnsafeBufferPointer<UInt8>
   ) -> ScalarClass {
-    Scalars.scalarClass(of: scalar(upTo: offset, in: utf8))
+    Scalars.scalarClass(of: place(before: offset, in: utf8).scalar)
   }
 
-  /// Whether a scalar is part of a word: a letter, a mark or a decimal digit.
+  /// Whether a scalar is part of a word wherever it stands: a letter, a mark or a decimal digit, but
+  /// none of the apostrophes, some of which Unicode takes for letters.
   public static func isWordScalar(_ scalar: UInt32) -> Bool {
     switch Scalars.scalarClass(of: scalar) {
-    case .lowercase, .uppercase, .letter, .mark, .digit: true
+    case .letter: !isApostrophe(scalar)
+    case .lowercase, .uppercase, .mark, .digit: true
     case .other, .space, .symbol: false
     }
   }
 
   /// Whether a word may begin or end at `offset`: not between two letters or digits, nor before a
-  /// mark, unless Hangul, Han or kana meets something else there, as in `KBS는` and `제1비서`.
+  /// mark, unless Hangul, Han or kana meets something else there, as in `KBS는` and `제1비서`; and not
+  /// beside an apostrophe between two Cyrillic letters.
   public static func isBoundary(at offset: Int, in utf8: UnsafeBufferPointer<UInt8>) -> Bool {
-    let before = scalar(upTo: offset, in: utf8)
-    let after = scalar(from: offset, in: utf8)
-    if before < 0x80, after < 0x80 { return !(isASCIIWord(before) && isASCIIWord(after)) }
-    guard isWordScalar(before), isWordScalar(after) else { return true }
-    if Scalars.scalarClass(of: after) == .mark { return false }
-    let scripts = (Scalars.script(of: before), Scalars.script(of: after))
+    let before = place(before: offset, in: utf8)
+    let after = place(from: offset, in: utf8)
+    if before.scalar < 0x80, after.scalar < 0x80 {
+      return !(isASCIIWord(before.scalar) && isASCIIWord(after.scalar))
+    }
+    if isApostrophe(after.scalar) { return !holdsTogether(after, in: utf8) }
+    if isApostrophe(before.scalar) { return !holdsTogether(before, in: utf8) }
+    guard isWordScalar(before.scalar), isWordScalar(after.scalar) else { return true }
+    if Scalars.scalarClass(of: after.scalar) == .mark { return false }
+    let scripts = (Scalars.script(of: before.scalar), Scalars.script(of: after.scalar))
     return scripts.0 != scripts.1 && (isEastAsian(scripts.0) || isEastAsian(scripts.1))
   }
 
@@ -57,27 +64,47 @@ public enum Words {
     }
   }
 
-  /// The word that `offset` lies in or at whose edge it stands: letters, marks, digits and what is
-  /// invisible between them. Empty where there is none.
+  /// The word that `offset` lies in or at whose edge it stands: letters, marks, digits, apostrophes
+  /// between Cyrillic letters, and what is invisible between them. Empty where there is none.
   public static func range(around offset: Int, in utf8: UnsafeBufferPointer<UInt8>) -> Range<Int> {
     let offset = min(max(offset, 0), utf8.count)
     var lower = offset
     while lower > 0 {
       let start = utf8.scalarStart(before: lower)
-      guard isWithinWord(utf8.scalar(at: start).value) else { break }
+      let place = Place(scalar: utf8.scalar(at: start).value, range: start..<lower)
+      guard isWithinWord(place, in: utf8) else { break }
       lower = start
     }
     var upper = offset
     while upper < utf8.count {
       let scalar = utf8.scalar(at: upper)
-      guard isWithinWord(scalar.value) else { break }
+      let place = Place(scalar: scalar.value, range: upper..<upper + scalar.length)
+      guard isWithinWord(place, in: utf8) else { break }
       upper += scalar.length
     }
     return lower..<upper
   }
 
-  private static func isWithinWord(_ scalar: UInt32) -> Bool {
-    isWordScalar(scalar) || isInvisible(scalar)
+  /// A scalar where it stands.
+  private struct Place {
+    var scalar: UInt32
+    var range: Range<Int>
+  }
+
+  private static func isWithinWord(_ place: Place, in utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    isWordScalar(place.scalar) || isInvisible(place.scalar)
+      || isApostrophe(place.scalar) && holdsTogether(place, in: utf8)
+  }
+
+  /// Whether Cyrillic letters stand on both sides of an apostrophe.
+  private static func holdsTogether(
+    _ apostrophe: Place, in utf8: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    func isCyrillic(_ place: Place) -> Bool {
+      Scalars.script(of: place.scalar) == .cyrillic && isWordScalar(place.scalar)
+    }
+    return isCyrillic(place(before: apostrophe.range.lowerBound, in: utf8))
+      && isCyrillic(place(from: apostrophe.range.upperBound, in: utf8))
   }
 
   private static func isInvisible(_ scalar: UInt32) -> Bool {
@@ -92,24 +119,26 @@ public enum Words {
     script == .hangul || script == .han || script == .kana
   }
 
-  private static func scalar(from offset: Int, in utf8: UnsafeBufferPointer<UInt8>) -> UInt32 {
+  private static func place(from offset: Int, in utf8: UnsafeBufferPointer<UInt8>) -> Place {
     var offset = max(offset, 0)
     while offset < utf8.count {
       let scalar = utf8.scalar(at: offset)
-      if !isInvisible(scalar.value) { return scalar.value }
-      offset += scalar.length
+      let end = offset + scalar.length
+      if !isInvisible(scalar.value) { return Place(scalar: scalar.value, range: offset..<end) }
+      offset = end
     }
-    return edge
+    return Place(scalar: edge, range: offset..<offset)
   }
 
-  private static func scalar(upTo offset: Int, in utf8: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    var offset = min(offset, utf8.count)
-    while offset > 0 {
-      offset = utf8.scalarStart(before: offset)
-      let scalar = utf8.scalar(at: offset).value
-      if !isInvisible(scalar) { return scalar }
+  private static func place(before offset: Int, in utf8: UnsafeBufferPointer<UInt8>) -> Place {
+    var end = max(0, min(offset, utf8.count))
+    while end > 0 {
+      let start = utf8.scalarStart(before: end)
+      let scalar = utf8.scalar(at: start).value
+      if !isInvisible(scalar) { return Place(scalar: scalar, range: start..<end) }
+      end = start
     }
-    return edge
+    return Place(scalar: edge, range: 0..<0)
   }
 }
 

@@ -26,6 +26,7 @@ internal import Testing
     ("Latin i", "біля Магдалинiвки, де", ["Магдалинівки"]),
     ("two words", "Kиїв і Xарків", ["Київ", "Харків"]),
     ("in an apostrophe word", "Мap’яна", ["Мар’яна"]),
+    ("in quotation marks", "‘Kиїв’", ["Київ"]),
     ("parts of a hyphenated word", "IT-компанія", []),
     ("Cyrillic o in English", "Vоlоdymyr", ["Volodymyr"]),
     ("each in its script", "Kyiv Київ Kim김", []),

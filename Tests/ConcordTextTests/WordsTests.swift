@@ -18,6 +18,11 @@ internal import Testing
     ("soft hyphen inside a word", "Зе|\u{AD}ленський", false),
     ("behind a soft hyphen", "Зе\u{AD}|ленський", false),
     ("zero-width space and stop", "Kim|\u{200B}.", true),
+    ("before an apostrophe in a Cyrillic word", "Мар|’яна", false),
+    ("behind an apostrophe in a Cyrillic word", "Марʼ|яна", false),
+    ("U+02BC before s", "Kim|ʼs", true),
+    ("closing quotation mark", "Київ|’ та", true),
+    ("Latin before an apostrophe and Cyrillic", "Twitter|’и", true),
     ("underscore", "Kim|_un", true),
     ("full-width letter", "Kim|Ｕ", false),
   ])
@@ -32,7 +37,7 @@ internal import Testing
   @Test(arguments: [
     ("a |Kyiv b", "Kyiv"), ("a Ky|iv b", "Kyiv"), ("a Kyiv| b", "Kyiv"),
     ("Ки\u{301}|їв.", "Ки\u{301}їв"),
-    (" | ", ""), ("|", ""), ("김정|은은", "김정은은"),
+    ("в Мар|’яни.", "Мар’яни"), ("‘Ки|їв’", "Київ"), (" | ", ""), ("|", ""), ("김정|은은", "김정은은"),
   ])
   func ranges(marked: String, expected: String) throws {
     let bytes = Array(marked.utf8)
