@@ -223,6 +223,14 @@ static const uint8_t ukrainian_stems[] = {
 #embed "languages/ukrainian/stems.tsv"
 };
 
+static const uint8_t scripts_look_alikes[] = {
+#embed "languages/scripts/look-alikes.tsv"
+};
+
+static const uint8_t sentences_abbreviations[] = {
+#embed "languages/sentences/abbreviations.tsv"
+};
+
 static const struct {
   const char *name;
   const uint8_t *bytes;
@@ -283,6 +291,9 @@ static const struct {
     {"languages/ukrainian/prepositions.tsv", ukrainian_prepositions, sizeof ukrainian_prepositions},
     {"languages/ukrainian/pronouns.tsv", ukrainian_pronouns, sizeof ukrainian_pronouns},
     {"languages/ukrainian/stems.tsv", ukrainian_stems, sizeof ukrainian_stems},
+    {"languages/scripts/look-alikes.tsv", scripts_look_alikes, sizeof scripts_look_alikes},
+    {"languages/sentences/abbreviations.tsv", sentences_abbreviations,
+     sizeof sentences_abbreviations},
 };
 
 size_t concord_data_count(void) { return sizeof files / sizeof files[0]; }

@@ -99,6 +99,15 @@ struct Folder<Recorder: FoldRecorder> {
         o += 3
         continue
       }
+      if lead == 0xE1, let syllable = Folding.conjoined(bytes + i, input.count - i) {
+        clusterStart = i
+        clusterOutput = o
+        let count = (output + o).write(syllable.scalar)
+        recorder.block(folded: o..<o + count, original: i..<i + syllable.length)
+        i += syllable.length
+        o += count
+        continue
+      }
       let wanted = foldScalar(output, &i, &o, capacity: capacity)
       if wanted > 0 { return wanted }
     }
@@ -113,16 +122,11 @@ struct Folder<Recorder: FoldRecorder> {
     var count = 0
     let source = UnsafeRawPointer(bytes)
     let target = UnsafeMutableRawPointer(output)
-    while count + 32 <= limit {
-      let words = source.loadUnaligned(fromByteOffset: count, as: SIMD4<UInt64>.self)
-      let high = words & SIMD4(repeating: 0x8080_8080_8080_8080)
-      if high[0] | high[1] | high[2] | high[3] != 0 { break }
-      let block = unsafeBitCast(words, to: SIMD32<UInt8>.self)
-      let isCapital = (block &- 0x41) .< 26
-      var folded = block.replacing(with: block | 0x20, where: isCapital)
-      folded.replace(with: 0x27, where: block .== 0x60)
-      target.storeBytes(of: folded, toByteOffset: count, as: SIMD32<UInt8>.self)
-      count += 32
+    while count + 8 <= limit {
+      let word = source.loadUnaligned(fromByteOffset: count, as: UInt64.self)
+      if word & 0x8080_8080_8080_8080 != 0 { break }
+      target.storeBytes(of: Folding.ascii(word), toByteOffset: count, as: UInt64.self)
+      count += 8
     }
     while count < limit, bytes[count] < 0x80 {
       output[count] = Folding.ascii(bytes[count])

@@ -8,6 +8,36 @@ enum Folding {
     return byte &- 0x41 < 26 ? byte | 0x20 : byte
   }
 
+  /// The fold of eight bytes of ASCII at once. Adding to seven bits sets the eighth where a byte is
+  /// at least as great as wanted.
+  @inline(__always)
+  static func ascii(_ word: UInt64) -> UInt64 {
+    let high: UInt64 = 0x8080_8080_8080_8080
+    let atLeastA = word &+ 0x3F3F_3F3F_3F3F_3F3F
+    let beyondZ = word &+ 0x2525_2525_2525_2525
+    let capitals = atLeastA & ~beyondZ & high
+    let graves = ~((word ^ 0x6060_6060_6060_6060) &+ 0x7F7F_7F7F_7F7F_7F7F) & high
+    return (word | capitals >> 2) ^ (graves >> 7 &* 0x47)
+  }
+
+  /// The syllable that conjoining jamo begin here, as file systems and some web pages send Korean,
+  /// with the bytes it takes: a leading consonant, a vowel and perhaps a tail.
+  @inline(__always)
+  static func conjoined(
+    _ bytes: UnsafePointer<UInt8>, _ count: Int
+  ) -> (scalar: UInt32, length: Int)? {
+    guard count >= 6, bytes[1] == 0x84, bytes[2] &- 0x80 < 19, bytes[3] == 0xE1,
+      bytes[4] == 0x85, bytes[5] &- 0xA1 < 21
+    else { return nil }
+    let open = 0xAC00 + (UInt32(bytes[2] - 0x80) * 21 + UInt32(bytes[5] - 0xA1)) * 28
+    guard count >= 9, bytes[6] == 0xE1 else { return (open, 6) }
+    switch (bytes[7], bytes[8]) {
+    case (0x86, 0xA8...0xBF): return (open + UInt32(bytes[8] - 0xA7), 9)
+    case (0x87, 0x80...0x82): return (open + UInt32(bytes[8] - 0x80) + 25, 9)
+    default: return (open, 6)
+    }
+  }
+
   /// The fold of a Cyrillic letter of two bytes as its distance from U+0400, or nil for what the
   /// tables have to tell: everything but А–я, Ѐ–џ and Ґ ґ.
   @inline(__always)

@@ -13,6 +13,8 @@ public enum Script: UInt8, CaseIterable, Sendable {
   case other
   /// Unassigned scalars.
   case unknown
+  /// Decimal digits, where runs tell them from what else is common; no scalar has this script.
+  case digit
 }
 
 /// What sort of sign a scalar is, by its general category.
@@ -46,7 +48,7 @@ public enum ScalarClass: UInt8, CaseIterable, Sendable {
 ///     Scalars.script(of: 0x0457) == .cyrillic
 ///
 /// A lookup is two dependent loads from some 40 KB; values above U+10FFFF are unknown.
-public struct Scalars: Sendable {
+public enum Scalars {
   /// The script of a scalar.
   public static func script(of scalar: UInt32) -> Script {
     Script(rawValue: value(scalar) & 0x1F) ?? .unknown

@@ -5,7 +5,14 @@ internal import Testing
 
 /// Counts from the start, a scalar at a time.
 private struct SlowIndex {
-  var bytes: [UInt8]
+  let bytes: [UInt8]
+  /// The scalars with their lengths in bytes, ill-formed bytes one by one.
+  let units: [(length: Int, scalar: Unicode.Scalar)]
+
+  init(bytes: [UInt8]) {
+    self.bytes = bytes
+    units = Self.units(of: bytes)
+  }
 
   struct Place: Equatable {
     var line = 1
@@ -14,8 +21,7 @@ private struct SlowIndex {
     var utf16 = 0
   }
 
-  /// The scalars with their lengths in bytes, ill-formed bytes one by one.
-  func units() -> [(length: Int, scalar: Unicode.Scalar)] {
+  private static func units(of bytes: [UInt8]) -> [(length: Int, scalar: Unicode.Scalar)] {
     var units: [(Int, Unicode.Scalar)] = []
     var offset = 0
     while offset < bytes.count {
@@ -36,7 +42,6 @@ private struct SlowIndex {
   func place(of target: Int) -> Place {
     var place = Place()
     var offset = 0
-    let units = units()
     for (index, unit) in units.enumerated() {
       if offset + unit.length > target { break }
       offset += unit.length
@@ -133,7 +138,7 @@ private func span(_ bytes: [UInt8], _ range: Range<Int>) -> SourceSpan {
     _ offset: Int, _ place: SlowIndex.Place, _ slow: SlowIndex, _ index: LineIndex, _ seed: UInt64
   ) {
     var starts: [Int] = [0]
-    for unit in slow.units() { starts.append((starts.last ?? 0) + unit.length) }
+    for unit in slow.units { starts.append((starts.last ?? 0) + unit.length) }
     guard starts.contains(offset) else { return }
     let isInsideLineEnd =
       offset > 0 && offset < slow.bytes.count

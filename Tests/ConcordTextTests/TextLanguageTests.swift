@@ -8,7 +8,9 @@ internal import Testing
       ("Ukrainian letters", "Президент заявив, що війна триває", .ukrainian),
       ("Ukrainian without its letters", "Слова Володимира Зеленського", .ukrainian),
       ("Russian letters", "Мы не знаем, где это было", .russian),
-      ("Russian without its letters", "Слова Владимира Зеленского", .russian),
+      ("Russian without its letters", "Слова Владимира Зеленского и его министра", .russian),
+      ("Russian name in Ukrainian", "Заява Зеленского та Шмигаля", .ukrainian),
+      ("Russian name alone", "Слова Владимира Зеленского", .undetermined),
       (
         "Russian name in Ukrainian", "Журналіст «Новой газеты» повідомив про це у Києві", .ukrainian
       ),
