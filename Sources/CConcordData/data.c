@@ -175,6 +175,14 @@ static const uint8_t schemes_uk_ru[] = {
 #embed "languages/schemes/uk-ru.tsv"
 };
 
+static const uint8_t scripts_look_alikes[] = {
+#embed "languages/scripts/look-alikes.tsv"
+};
+
+static const uint8_t sentences_abbreviations[] = {
+#embed "languages/sentences/abbreviations.tsv"
+};
+
 static const uint8_t ukrainian_adjectives[] = {
 #embed "languages/ukrainian/adjectives.tsv"
 };
@@ -221,14 +229,6 @@ static const uint8_t ukrainian_pronouns[] = {
 
 static const uint8_t ukrainian_stems[] = {
 #embed "languages/ukrainian/stems.tsv"
-};
-
-static const uint8_t scripts_look_alikes[] = {
-#embed "languages/scripts/look-alikes.tsv"
-};
-
-static const uint8_t sentences_abbreviations[] = {
-#embed "languages/sentences/abbreviations.tsv"
 };
 
 static const struct {
@@ -279,6 +279,8 @@ static const struct {
     {"languages/schemes/rr.tsv", schemes_rr, sizeof schemes_rr},
     {"languages/schemes/scientific.tsv", schemes_scientific, sizeof schemes_scientific},
     {"languages/schemes/uk-ru.tsv", schemes_uk_ru, sizeof schemes_uk_ru},
+    {"languages/scripts/look-alikes.tsv", scripts_look_alikes, sizeof scripts_look_alikes},
+    {"languages/sentences/abbreviations.tsv", sentences_abbreviations, sizeof sentences_abbreviations},
     {"languages/ukrainian/adjectives.tsv", ukrainian_adjectives, sizeof ukrainian_adjectives},
     {"languages/ukrainian/families.tsv", ukrainian_families, sizeof ukrainian_families},
     {"languages/ukrainian/genitive.tsv", ukrainian_genitive, sizeof ukrainian_genitive},
@@ -291,9 +293,6 @@ static const struct {
     {"languages/ukrainian/prepositions.tsv", ukrainian_prepositions, sizeof ukrainian_prepositions},
     {"languages/ukrainian/pronouns.tsv", ukrainian_pronouns, sizeof ukrainian_pronouns},
     {"languages/ukrainian/stems.tsv", ukrainian_stems, sizeof ukrainian_stems},
-    {"languages/scripts/look-alikes.tsv", scripts_look_alikes, sizeof scripts_look_alikes},
-    {"languages/sentences/abbreviations.tsv", sentences_abbreviations,
-     sizeof sentences_abbreviations},
 };
 
 size_t concord_data_count(void) { return sizeof files / sizeof files[0]; }
