@@ -49,10 +49,17 @@ public struct TextRun: Sendable {
   /// Where single rules are silent, in flat offsets, in the order of their starts.
   public internal(set) var suppressions: [Suppression] = []
 
-  init(storage: Storage, pieces: [Piece] = [], protected: [Range<Int>] = []) {
+  /// Delimiters that must not be left around nothing, in bytes of the document.
+  let delimiters: [DelimiterPair]
+
+  init(
+    storage: Storage, pieces: [Piece] = [], protected: [Range<Int>] = [],
+    delimiters: [DelimiterPair] = []
+  ) {
     self.storage = storage
     self.pieces = pieces
     self.protected = protected
+    self.delimiters = delimiters
   }
 
   /// The length of the flat text in bytes.

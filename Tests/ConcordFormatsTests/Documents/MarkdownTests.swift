@@ -58,6 +58,9 @@ import Testing
       "across emphasis", "Kim **Jong Un**’s", "Kim Jong Un’s", "Gim Jeong Eun’s",
       "Gim **Jeong Eun**’s"),
     EditRow("across a quote mark", "> Kim\n> Jong\n", "Kim\nJong", "Gim Jeong", "> Gim\n> Jeong\n"),
+    EditRow(
+      "emphasis round nothing", "Koo ***Byoung** Sam*.", "Koo Byoung Sam", "구병삼", "구병삼."),
+    EditRow("emphasis round the name", "**Kiev**", "Kiev", "Kyiv", "**Kyiv**"),
     EditRow("in a link", "[Kiev](http://kiev.ua)", "Kiev", "Kyiv", "[Kyiv](http://kiev.ua)"),
     EditRow("escaped", "a b", "b", "*b_ |c_d", "a \\*b\\_ \\|c_d"),
     EditRow("NFD kept", "Zele\u{301}n x", "x", "y", "Zele\u{301}n y"),

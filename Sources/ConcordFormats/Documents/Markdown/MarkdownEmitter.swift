@@ -37,6 +37,14 @@ struct MarkdownEmitter {
     append(position..<count, into: &html)
   }
 
+  /// Keeps the pairs of delimiters, so that none is left around nothing.
+  func add(_ pairs: [DelimiterPair], to html: inout HTMLReader) {
+    for pair in pairs {
+      html.builder.add(
+        DelimiterPair(open: source(of: pair.open), close: source(of: pair.close)))
+    }
+  }
+
   private func source(of range: Range<Int>) -> Range<Int> {
     let first = line(of: range.lowerBound)
     let last = line(of: max(range.upperBound - 1, range.lowerBound))

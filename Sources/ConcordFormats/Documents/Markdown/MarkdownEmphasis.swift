@@ -11,7 +11,7 @@ struct MarkdownEmphasis {
 
   let text: UnsafeBufferPointer<UInt8>
   /// The delimiters that vanish, in no order.
-  private(set) var deleted: [Range<Int>] = []
+  private(set) var pairs: [DelimiterPair] = []
   /// Open delimiters of each sign, the innermost last.
   private var openers: [UInt8: [Opener]] = [:]
 
@@ -53,8 +53,9 @@ struct MarkdownEmphasis {
         let count = min(rest.count, opener.count)
         opener.count -= count
         let inner = opener.offset + opener.count
-        deleted.append(inner..<inner + count)
-        deleted.append(rest.lowerBound..<rest.lowerBound + count)
+        pairs.append(
+          DelimiterPair(
+            open: inner..<inner + count, close: rest.lowerBound..<rest.lowerBound + count))
         rest = rest.lowerBound + count..<rest.upperBound
         if opener.count > 0 { open.append(opener) }
       }

@@ -40,7 +40,9 @@ struct MarkdownInlines {
     joined.withUnsafeBufferPointer { text in
       var inlines = MarkdownInlines(text)
       inlines.scan()
-      MarkdownEmitter(lines: lines).emit(inlines.marks, count: text.count, into: &html)
+      let emitter = MarkdownEmitter(lines: lines)
+      emitter.emit(inlines.marks, count: text.count, into: &html)
+      emitter.add(inlines.emphasis.pairs, to: &html)
     }
     // What inline tags open ends with the paragraph.
     html.restore(before)
@@ -67,7 +69,10 @@ struct MarkdownInlines {
       default: position += 1
       }
     }
-    marks += emphasis.deleted.map { MarkedRange(range: $0, mark: .deleted) }
+    for pair in emphasis.pairs {
+      mark(pair.open, .deleted)
+      mark(pair.close, .deleted)
+    }
     marks.sort { $0.range.lowerBound < $1.range.lowerBound }
   }
 
