@@ -26,7 +26,7 @@ extension TextRun {
 
   /// Whether the edits take away all text between two places.
   private func isEmptied(_ content: Range<Int>, by edits: [Edit]) -> Bool {
-    let pieces = map.filter { $0.source.overlaps(content) }
+    let pieces = pieces(in: content)
     guard !pieces.isEmpty, pieces.allSatisfy({ $0.kind != .marker }) else { return false }
     let inside = edits.filter {
       $0.range.upperBound >= content.lowerBound && $0.range.lowerBound <= content.upperBound

@@ -39,7 +39,11 @@ extension Document {
       if let source = run.verbatimRange(of: range) {
         let escaping = escaping(for: run, around: source, in: bytes)
         let edit = Edit(range: source, text: escaping.escape(replacement.text))
-        edits += run.withoutEmptyDelimiters([edit])
+        if edit.text.isEmpty {
+          edits += run.withoutEmptyDelimiters([edit])
+        } else {
+          edits.append(edit)
+        }
       } else {
         let planner = EditPlanner(
           run: run, text: run.ownText,

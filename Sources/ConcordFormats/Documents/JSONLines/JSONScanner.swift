@@ -146,20 +146,25 @@ struct JSONScanner {
   private mutating func scanString() throws(Flaw) -> Range<Int> {
     position += 1
     let start = position
-    while position < end {
-      switch bytes[position] {
+    while true {
+      var i = position
+      while i < end, bytes[i] >= 0x20, bytes[i] != UInt8(ascii: "\""),
+        bytes[i] != UInt8(ascii: "\\")
+      {
+        i += 1
+      }
+      position = i
+      guard i < end else { throw flaw("a quotation mark") }
+      switch bytes[i] {
       case UInt8(ascii: "\""):
         defer { position += 1 }
         return start..<position
       case UInt8(ascii: "\\"):
         try scanEscape()
-      case 0..<0x20:
-        throw flaw("an escape, such as \\n, or a quotation mark")
       default:
-        position += 1
+        throw flaw("an escape, such as \\n, or a quotation mark")
       }
     }
-    throw flaw("a quotation mark")
   }
 
   private mutating func scanEscape() throws(Flaw) {

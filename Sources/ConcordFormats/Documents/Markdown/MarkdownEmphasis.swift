@@ -77,6 +77,10 @@ struct MarkdownEmphasis {
         self = .space
         return
       }
+      if let surrounding = Self(ascii: text[offset - 1]) {
+        self = surrounding
+        return
+      }
       var start = offset - 1
       while start > 0, offset - start < 4, text[start] & 0xC0 == 0x80 { start -= 1 }
       self.init(text[start..<offset])
@@ -87,9 +91,19 @@ struct MarkdownEmphasis {
         self = .space
         return
       }
+      if let surrounding = Self(ascii: text[offset]) {
+        self = surrounding
+        return
+      }
       var end = offset + 1
       while end < text.count, end - offset < 4, text[end] & 0xC0 == 0x80 { end += 1 }
       self.init(text[offset..<end])
+    }
+
+    private init?(ascii byte: UInt8) {
+      guard byte < 0x80 else { return nil }
+      self =
+        byte <= 0x20 ? .space : MarkdownEmphasis.isPunctuation(byte) ? .punctuation : .letter
     }
 
     private init(_ bytes: UnsafeBufferPointer<UInt8>.SubSequence) {
@@ -99,8 +113,6 @@ struct MarkdownEmphasis {
       }
       if scalar.properties.isWhitespace {
         self = .space
-      } else if scalar.isASCII {
-        self = MarkdownEmphasis.isPunctuation(UInt8(scalar.value)) ? .punctuation : .letter
       } else {
         switch scalar.properties.generalCategory {
         case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,

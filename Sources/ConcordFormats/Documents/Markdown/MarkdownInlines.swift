@@ -51,7 +51,9 @@ struct MarkdownInlines {
   // MARK: Scan
 
   private mutating func scan() {
-    while position < text.count {
+    while true {
+      skipText()
+      guard position < text.count else { break }
       switch text[position] {
       case UInt8(ascii: "\\"): scanEscape()
       case UInt8(ascii: "`"): scanCode()
@@ -75,6 +77,24 @@ struct MarkdownInlines {
     }
     marks.sort { $0.range.lowerBound < $1.range.lowerBound }
   }
+
+  /// Passes bytes that begin no markup.
+  private mutating func skipText() {
+    var i = position
+    while i < text.count {
+      let byte = text[i]
+      if byte < 0x80, Self.signs[Int(byte >> 6)] >> UInt64(byte & 63) & 1 == 1 { break }
+      i += 1
+    }
+    position = i
+  }
+
+  /// A bit for each sign of ASCII that may begin markup.
+  private static let signs: InlineArray<2, UInt64> = {
+    var signs: InlineArray<2, UInt64> = [0, 0]
+    for sign in "\\`*_~![]<&".utf8 { signs[Int(sign >> 6)] |= 1 << UInt64(sign & 63) }
+    return signs
+  }()
 
   private func byte(_ offset: Int) -> UInt8 {
     position + offset < text.count ? text[position + offset] : 0

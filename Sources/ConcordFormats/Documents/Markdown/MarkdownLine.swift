@@ -79,6 +79,10 @@ struct MarkdownLine {
 
   /// Whether the line separates the head of a table from its rows (GFM §4.10).
   var isTableDelimiter: Bool {
+    switch byte(0) {
+    case UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: ":"): break
+    default: return false
+    }
     let line = bytes[start..<end]
     return line.contains(UInt8(ascii: "|")) && line.contains(UInt8(ascii: "-"))
       && line.allSatisfy {
