@@ -8,7 +8,7 @@ enum SpokenNumber {
     var index = scalars.startIndex
     while index < scalars.endIndex {
       let scalar = scalars[index]
-      if ("0"..."9").contains(scalar) {
+      if scalar.isDigit {
         digits.append(scalar)
       } else if isGroupSeparator(scalar), threeDigits(after: index, in: scalars) {
         groups += 1
@@ -34,6 +34,6 @@ enum SpokenNumber {
   private static func threeDigits(
     after index: Int, in scalars: ArraySlice<Unicode.Scalar>
   ) -> Bool {
-    scalars[(index + 1)...].prefix(4).prefix { ("0"..."9").contains($0) }.count == 3
+    scalars[(index + 1)...].prefix(4).prefix { $0.isDigit }.count == 3
   }
 }
