@@ -18,6 +18,7 @@ enum EnglishSingular {
     if tables.singularsInS.contains(lower) { return false }
     if isName { return isPluralName(lower) }
     if lower.endsIn("ss") || lower.endsIn("us") || lower.endsIn("is") {
+      if lower.endsIn("eaus") { return true }
       // Taxis and menus have a singular of their own; crisis and virus have none.
       return singularsInVowel.contains(String(lower.dropLast()))
     }

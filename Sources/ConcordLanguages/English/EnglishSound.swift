@@ -1,6 +1,7 @@
 /// Whether an English word begins with a vowel, from its spelling.
 enum EnglishSound {
   static func beginsWithVowel(_ word: EnglishArticle.Word) -> Bool {
+    if let isVowel = SpokenNumber.romanBeginsWithVowelSound(word.text) { return isVowel }
     if let reading = EnglishAcronym.reading(of: word) {
       switch reading {
       case .letters(let first): return EnglishAcronym.nameBeginsWithVowel(first)
