@@ -37,7 +37,7 @@ struct SpellingPool {
 
   var end: Int { bytes.count }
 
-  mutating func capitalise(_ position: Int) { HangulTable.capitalise(&bytes, at: position) }
+  mutating func capitalise(_ position: Int) { LetterCase.capitalise(&bytes, at: position) }
 
   mutating func uppercase(from start: Int) {
     let text = String(decoding: bytes[start...], as: UTF8.self).uppercased()
