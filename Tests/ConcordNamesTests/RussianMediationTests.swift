@@ -96,6 +96,12 @@ import Testing
     }
   }
 
+  @Test func capitalsStayCapitals() {
+    let forms = UkrainianDerivation.russianParadigm(of: "ХАРЬКОВ", role: nil, gender: nil)
+    #expect(forms.contains { $0.form == "ХАРЬКОВЕ" })
+    #expect(forms.allSatisfy { $0.form == $0.form.uppercased() })
+  }
+
   @Test func paradigmOfJunkIsShort() {
     for word in ["", "ь", "й", "Smith", "김", "ов", "\u{301}", "ский"] {
       #expect(
