@@ -75,6 +75,10 @@ static const uint8_t names_uk_ru_forms[] = {
 #embed "languages/names/uk-ru-forms.tsv"
 };
 
+static const uint8_t names_english_ordinary[] = {
+#embed "languages/names/english-ordinary.tsv"
+};
+
 static const struct {
   const char *name;
   const uint8_t *bytes;
@@ -98,6 +102,7 @@ static const struct {
     {"languages/names/korean-letters.tsv", names_korean_letters, sizeof names_korean_letters},
     {"languages/names/korean-syllables.tsv", names_korean_syllables, sizeof names_korean_syllables},
     {"languages/names/uk-ru-forms.tsv", names_uk_ru_forms, sizeof names_uk_ru_forms},
+    {"languages/names/english-ordinary.tsv", names_english_ordinary, sizeof names_english_ordinary},
 };
 
 size_t concord_data_count(void) { return sizeof files / sizeof files[0]; }

@@ -164,11 +164,18 @@ import Testing
     for (word, friends) in [
       ("Суми", ["Sums", "Sum"]), ("Бар", ["Bare"]), ("Сокаль", ["Social"]),
       ("Прип’ять", ["Pretty"]),
-      ("Ізюм", ["Is"]), ("Хуст", ["Just"]), ("Броди", ["Broad"]),
+      ("Ізюм", ["Is"]), ("Хуст", ["Just"]), ("Броди", ["Broad"]), ("Полиці", ["Policy"]),
+      ("Рів", ["Row"]), ("Жадів", ["Shadow"]), ("Невір", ["Never"]),
     ] {
       let texts = UkrainianDerivation.latin(ofWord: word, kind: .place, role: nil).map(\.text)
       for friend in friends { #expect(!texts.contains(friend)) }
     }
+  }
+
+  @Test func mainSpellingStandsThoughOrdinary() {
+    let texts = UkrainianDerivation.latin(ofWord: "Бар", kind: .place, role: nil).map(\.text)
+    #expect(texts == ["Bar"])
+    #expect(OrdinaryEnglish.contains("Policy") && !OrdinaryEnglish.contains("Lviv"))
   }
 
   @Test func junkHasNoOrFewSpellings() {
