@@ -107,6 +107,10 @@ static const uint8_t korean_titles[] = {
 #embed "languages/korean/titles.tsv"
 };
 
+static const uint8_t names_english_ordinary[] = {
+#embed "languages/names/english-ordinary.tsv"
+};
+
 static const uint8_t names_korean_cyrillic[] = {
 #embed "languages/names/korean-cyrillic.tsv"
 };
@@ -262,6 +266,7 @@ static const struct {
     {"languages/korean/readings.tsv", korean_readings, sizeof korean_readings},
     {"languages/korean/suffixes.tsv", korean_suffixes, sizeof korean_suffixes},
     {"languages/korean/titles.tsv", korean_titles, sizeof korean_titles},
+    {"languages/names/english-ordinary.tsv", names_english_ordinary, sizeof names_english_ordinary},
     {"languages/names/korean-cyrillic.tsv", names_korean_cyrillic, sizeof names_korean_cyrillic},
     {"languages/names/korean-letters.tsv", names_korean_letters, sizeof names_korean_letters},
     {"languages/names/korean-syllables.tsv", names_korean_syllables, sizeof names_korean_syllables},
