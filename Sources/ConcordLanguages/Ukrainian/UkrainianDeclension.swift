@@ -106,15 +106,15 @@ public struct UkrainianDeclension: Sendable {
     if let isPlural = hints.isPlural ?? traits.isPlural, isPlural { return (gender, true) }
     guard let last = word.last else { return (gender, false) }
     switch last {
-    case Letter.и:
+    case Letter.y:
       return (gender, true)
-    case Letter.і, Letter.ї:
+    case Letter.i, Letter.yi:
       // Foreign names in -і do not decline; native plurals are told by the tables.
       return (gender, hints.kind != .place)
-    case Letter.а: return (gender ?? .feminine, false)
-    case Letter.я:
+    case Letter.a: return (gender ?? .feminine, false)
+    case Letter.ya:
       return (gender ?? (isNeuter(word) ? .neuter : .feminine), false)
-    case Letter.о, Letter.е, Letter.є: return (gender ?? .neuter, false)
+    case Letter.o, Letter.e, Letter.ye: return (gender ?? .neuter, false)
     default: return (gender ?? .masculine, false)
     }
   }
@@ -130,7 +130,7 @@ public struct UkrainianDeclension: Sendable {
   func isAdjective(_ word: [UInt8], _ traits: WordTraits, _ hints: UkrainianHints) -> Bool {
     if let wordClass = traits.wordClass { return wordClass == .adjective }
     if hints.paradigm != nil || traits.gender != nil { return false }
-    return word.ends([Letter.и, Letter.й]) && word.syllables > 1
+    return word.ends([Letter.y, Letter.j]) && word.syllables > 1
   }
 
   /// СБУ, НАТО: capitals throughout, short or without a vowel to lean on.
