@@ -7,8 +7,8 @@ static const uint8_t ukrainian_paradigms[] = {
 #embed "languages/ukrainian/paradigms.tsv"
 };
 
-static const uint8_t ukrainian_genitive[] = {
-#embed "languages/ukrainian/genitive.tsv"
+static const uint8_t ukrainian_masculine[] = {
+#embed "languages/ukrainian/masculine.tsv"
 };
 
 static const uint8_t ukrainian_stems[] = {
@@ -58,8 +58,8 @@ static const struct {
 } files[] = {
     {"languages/ukrainian/paradigms.tsv", ukrainian_paradigms,
      sizeof ukrainian_paradigms},
-    {"languages/ukrainian/genitive.tsv", ukrainian_genitive,
-     sizeof ukrainian_genitive},
+    {"languages/ukrainian/masculine.tsv", ukrainian_masculine,
+     sizeof ukrainian_masculine},
     {"languages/ukrainian/stems.tsv", ukrainian_stems,
      sizeof ukrainian_stems},
     {"languages/ukrainian/plurals.tsv", ukrainian_plurals,

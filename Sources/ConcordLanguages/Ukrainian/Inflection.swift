@@ -78,6 +78,7 @@ struct Inflection {
     }
     switch ending.base {
     case .whole: append(word + ending.letters)
+    case .literal: append(ending.letters)
     case .oblique: append(stem + ending.letters)
     case .sibilant: append(StemChange.sibilant(stem) + ending.letters)
     case .hushing:

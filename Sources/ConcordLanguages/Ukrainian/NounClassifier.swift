@@ -24,7 +24,8 @@ struct NounClassifier {
       case Letter.o, Letter.e, Letter.ye:
         result = inO(word, traits, gender)
       case let letter where Letter.isVowel(letter):
-        result = nil
+        // мати has a stem and a row of its own.
+        result = traits.oblique.isEmpty ? nil : thirdDeclension(word, traits)
       default:
         result =
           gender == .feminine
@@ -32,7 +33,7 @@ struct NounClassifier {
       }
     }
     if var inflection = result {
-      if let name = traits.paradigm, let row = tables.paradigms.index(name) {
+      if let name = traits.paradigm, !isPlural, let row = tables.paradigms.index(name) {
         inflection.singular = row
       }
       lay(traits, over: &inflection)
@@ -103,7 +104,7 @@ struct NounClassifier {
       inflection.plural = row("p-hard")
     case Letter.kh, Letter.g, Letter.h:
       isSoft = false
-      inflection.singular = row(isPersonal ? "m-г-anim" : "m-hard-\(kind)")
+      inflection.singular = row(isAnimate ? "m-г-anim" : "m-hard-\(kind)")
       inflection.plural = row("p-hard")
     default:
       isSoft = false
@@ -115,7 +116,20 @@ struct NounClassifier {
     inflection.pluralGenitives = pluralGenitives(
       word, traits, stems: inflection.stems, regular: ending, isSoft: isSoft)
     setPlural(traits, &inflection)
+    if !isPersonal, !isPlace { addOtherAccusative(traits, &inflection) }
     return inflection
+  }
+
+  /// An ending tells who is animate only by and large (робітник, but нагрівник), so that the other
+  /// accusative is accepted too unless the word itself is listed.
+  private func addOtherAccusative(_ traits: WordTraits, _ inflection: inout Inflection) {
+    let isListed = tables.nouns.exact(inflection.word)?.isAnimate != nil
+    guard !isListed, let stem = inflection.stems.first else { return }
+    if inflection.isAnimate {
+      inflection.trailing.append((Slot(.accusative), inflection.word))
+    } else if let letter = inflection.genitives.first, letter == Letter.a || letter == Letter.ya {
+      inflection.trailing.append((Slot(.accusative), stem + [letter]))
+    }
   }
 
   private func genitiveLetters(_ traits: WordTraits, isAnimate: Bool, isSoft: Bool) -> [UInt8] {
@@ -326,7 +340,9 @@ struct NounClassifier {
     guard let plural = pluralOnly(nominative, own, nil) else { return }
     inflection.plural = plural.plural
     inflection.pluralStems = plural.stems
-    inflection.pluralGenitives = plural.pluralGenitives
+    inflection.pluralGenitives =
+      traits.zero.isEmpty
+      ? plural.pluralGenitives : traits.zero.map { $0.applied(to: inflection.word) }
     for replacement in own.instrumentalPlural {
       inflection.leading.append(
         (Slot(.instrumental, .plural), replacement.applied(to: nominative)))

@@ -104,7 +104,7 @@ public struct UkrainianDeclension: Sendable {
   ) {
     let gender = hints.gender ?? traits.gender
     if let isPlural = hints.isPlural ?? traits.isPlural, isPlural { return (gender, true) }
-    guard let last = word.last else { return (gender, false) }
+    guard let last = word.last, traits.isPlural != false else { return (gender, false) }
     switch last {
     case Letter.y:
       return (gender, true)

@@ -15,7 +15,7 @@ struct UkrainianTables: Sendable {
 
   private init() {
     paradigms = ParadigmTable(rows: Self.rows("paradigms"))
-    nouns = Self.table(["genitive", "stems", "plurals", "nouns"])
+    nouns = Self.table(["masculine", "stems", "plurals", "nouns"])
     places = Self.table(["places"])
     families = Self.table(["families"])
     givenNames = Self.table(["given-names"])
