@@ -48,6 +48,12 @@ struct PhraseAnalysis {
   private mutating func read(from first: Int) {
     var next = first
     var attributes: [(unit: Int, reading: AdjectiveClassifier.Reading)] = []
+    // An adverb before a participle stays: внутрішньо переміщена особа.
+    while next + 2 < units.count, let word = word(next), word.letters.last == Letter.o,
+      declension.tables.exactNoun(word.letters) == nil, attribute(next + 1) != nil
+    {
+      next += 1
+    }
     while next + 1 < units.count, let reading = attribute(next) {
       attributes.append((next, reading))
       next += 1
@@ -140,11 +146,11 @@ struct PhraseAnalysis {
 
   /// Whether a word is an adjective rather than a noun of the same ending.
   private func reads(_ word: WrittenWord, as reading: AdjectiveClassifier.Reading) -> Bool {
-    let traits = declension.tables.nouns.exact(word.letters)
+    if reading.gender == .masculine, word.letters.ends([Letter.y, Letter.j]) { return true }
+    let traits = declension.tables.exactNoun(word.letters)
     if traits?.wordClass == .noun || traits?.gender != nil || traits?.isPlural == true {
       return traits?.wordClass == .adjective
     }
-    if reading.gender == .masculine, word.letters.ends([Letter.y, Letter.j]) { return true }
     return declension.adjectives.isAdjectival(reading)
   }
 
@@ -207,7 +213,7 @@ struct PhraseAnalysis {
     guard case .declines(_, _, let isPlace) = role else { return .stays }
     let letters = word.letters
     let known =
-      declension.tables.nouns.exact(letters)
+      declension.tables.exactNoun(letters)
       ?? (isPlace ? declension.tables.places.exact(letters) : nil)
     if known?.isPrefix == true { return .stays }
     if known == nil, letters.last == Letter.o || letters.last == Letter.e { return .stays }

@@ -68,7 +68,13 @@ public struct UkrainianDeclension: Sendable {
   func traits(_ word: [UInt8], _ hints: UkrainianHints) -> WordTraits {
     var traits = WordTraits()
     tables.nouns.apply(to: &traits, word)
-    if hints.kind == .place { tables.places.apply(to: &traits, word) }
+    if let row = tables.exactNoun(word) { traits.override(by: row) }
+    if hints.kind == .place {
+      // Names of places follow rules of their own in the genitive, and nobody lives in them.
+      traits.genitive = nil
+      traits.isAnimate = false
+      tables.places.apply(to: &traits, word)
+    }
     if let isAnimate = hints.isAnimate { traits.isAnimate = isAnimate }
     if let paradigm = hints.paradigm { traits.paradigm = paradigm }
     return traits
@@ -80,7 +86,7 @@ public struct UkrainianDeclension: Sendable {
     if traits.wordClass == .indeclinable || isAbbreviation(written, hints) { return nil }
     if isAdjective(word, traits, hints), let reading = adjectives.reading(word) {
       return adjectives.inflection(
-        word, reading, isAnimate: isAnimate(adjective: reading, traits, hints))
+        word, reading, isAnimate: isAnimate(adjective: reading, word, hints))
     }
     let shape = shape(word, traits, hints)
     let classifier = NounClassifier(tables: tables, isPlace: hints.kind == .place)
@@ -89,11 +95,12 @@ public struct UkrainianDeclension: Sendable {
 
   /// An adjective that stands for a noun names a person: полонений, загиблі.
   func isAnimate(
-    adjective reading: AdjectiveClassifier.Reading, _ traits: WordTraits, _ hints: UkrainianHints
+    adjective reading: AdjectiveClassifier.Reading, _ word: [UInt8], _ hints: UkrainianHints
   ) -> Bool {
-    if let isAnimate = traits.isAnimate { return isAnimate }
+    if let isAnimate = hints.isAnimate { return isAnimate }
     switch hints.kind {
-    case .term, .military, .person: return reading.gender != .neuter
+    case .term, .military, .person:
+      return tables.exactNoun(word)?.isAnimate ?? (reading.gender != .neuter)
     default: return false
     }
   }
