@@ -195,16 +195,16 @@ static const uint8_t ukrainian_families[] = {
 #embed "languages/ukrainian/families.tsv"
 };
 
-static const uint8_t ukrainian_genitive[] = {
-#embed "languages/ukrainian/genitive.tsv"
-};
-
 static const uint8_t ukrainian_given_names[] = {
 #embed "languages/ukrainian/given-names.tsv"
 };
 
 static const uint8_t ukrainian_governors[] = {
 #embed "languages/ukrainian/governors.tsv"
+};
+
+static const uint8_t ukrainian_masculine[] = {
+#embed "languages/ukrainian/masculine.tsv"
 };
 
 static const uint8_t ukrainian_nouns[] = {
@@ -288,9 +288,9 @@ static const struct {
     {"languages/sentences/abbreviations.tsv", sentences_abbreviations, sizeof sentences_abbreviations},
     {"languages/ukrainian/adjectives.tsv", ukrainian_adjectives, sizeof ukrainian_adjectives},
     {"languages/ukrainian/families.tsv", ukrainian_families, sizeof ukrainian_families},
-    {"languages/ukrainian/genitive.tsv", ukrainian_genitive, sizeof ukrainian_genitive},
     {"languages/ukrainian/given-names.tsv", ukrainian_given_names, sizeof ukrainian_given_names},
     {"languages/ukrainian/governors.tsv", ukrainian_governors, sizeof ukrainian_governors},
+    {"languages/ukrainian/masculine.tsv", ukrainian_masculine, sizeof ukrainian_masculine},
     {"languages/ukrainian/nouns.tsv", ukrainian_nouns, sizeof ukrainian_nouns},
     {"languages/ukrainian/paradigms.tsv", ukrainian_paradigms, sizeof ukrainian_paradigms},
     {"languages/ukrainian/places.tsv", ukrainian_places, sizeof ukrainian_places},
