@@ -65,7 +65,8 @@ public final class VariantSurvey {
     _ mention: Mention, _ status: VariantReport.Status, _ text: UnsafeBufferPointer<UInt8>,
     _ sentences: [Range<Int>], _ path: String, _ span: SourceSpan
   ) {
-    let (form, canonical) = description.countedSpelling(of: mention)
+    let core = String(decoding: UnsafeBufferPointer(rebasing: text[mention.core]), as: UTF8.self)
+    let (form, canonical) = description.countedSpelling(of: mention, surface: core)
     let key = Key(form: form, language: mention.language, status: status)
     if entities[mention.concept]?[key] == nil {
       let evidence = description.evidence(for: mention).filter { $0 != "written: family name alone" }

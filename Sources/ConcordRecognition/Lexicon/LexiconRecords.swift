@@ -159,6 +159,9 @@ public enum FormStanding: UInt8, Sendable {
   case otherHouse
   case deprecated
   case superseded
+
+  /// Whether a form of this standing is left alone where it stands as it is listed.
+  var mayStand: Bool { self == .canonical || self == .admitted }
 }
 
 /// Which shape of a name a form is.

@@ -1,4 +1,5 @@
 public import ConcordModel
+internal import ConcordText
 
 /// What can be told of mentions: names, spellings and how they arise.
 public struct MentionDescription {
@@ -42,56 +43,67 @@ public struct MentionDescription {
     return text(ofForm: Int(form.target)) ?? ""
   }
 
-  /// The spelling of a mention without its inflection, joined as it stood in the text.
-  public func spelling(of mention: Mention) -> String {
+  /// The spelling of a mention without its inflection, joined and capitalised as in the text; a
+  /// name in capitals throughout counts as the same name with its usual ones.
+  ///
+  /// - Parameter surface: what stands in the text, without its tail.
+  public func spelling(of mention: Mention, surface: String) -> String {
     guard let form = view.forms[mention.form] else { return "" }
-    return words(of: mention, form).map { $0.gap + $0.text }.joined()
+    return words(of: mention, form, surface).map { $0.gap + $0.text }.joined()
   }
 
   /// The spelling of a mention by which it is counted: given names that are spelled as the house
   /// has them are left out of a name whose family name comes last, so that a whole name and the
   /// family name alone count as one spelling.
-  public func countedSpelling(of mention: Mention) -> (form: String, canonical: String) {
+  public func countedSpelling(of mention: Mention, surface: String) -> (
+    form: String, canonical: String
+  ) {
     guard let form = view.forms[mention.form], let target = view.forms[Int(form.target)],
       let concept = view.concepts[Int(form.concept)],
-      kind(ofConcept: mention.concept) == .person, concept.flags & 2 == 0,
-      mention.shape == .full, form.standing == .canonical,
-      let firstFamily = words(of: mention, form).firstIndex(where: { $0.role == .family }),
-      firstFamily > 0
-    else { return (spelling(of: mention), canonicalForm(of: mention)) }
-    let words = words(of: mention, form)
-    guard words[..<firstFamily].allSatisfy({ $0.isCanonical }) else {
-      return (spelling(of: mention), canonicalForm(of: mention))
-    }
+      kind(ofConcept: mention.concept) == .person, concept.flags & 2 == 0, mention.shape == .full
+    else { return (spelling(of: mention, surface: surface), canonicalForm(of: mention)) }
+    let words = words(of: mention, form, surface)
     let printed = canonicalWords(of: target)
-    let family = words[firstFamily...].enumerated().map { index, word in
-      (index == 0 ? "" : word.gap) + word.text
-    }.joined()
-    let canonical = printed.drop { $0.role != .family }.enumerated().map { index, word in
-      (index == 0 ? "" : word.gap) + word.text
-    }.joined()
-    return (family, canonical)
+    let given = words.prefix { $0.role != .family }.map(\.text)
+    guard !given.isEmpty, given.count < words.count,
+      given == printed.prefix(while: { $0.role != .family }).map(\.text)
+    else { return (words.map { $0.gap + $0.text }.joined(), canonicalForm(of: mention)) }
+    return (
+      MentionDescription.join(words[given.count...]), MentionDescription.join(printed[given.count...])
+    )
+  }
+
+  private static func join(_ words: ArraySlice<Word>) -> String {
+    words.enumerated().map { $0.offset == 0 ? $0.element.text : $0.element.gap + $0.element.text }
+      .joined()
   }
 
   private struct Word {
     var gap: String
     var text: String
     var role: WordRole
-    var isCanonical: Bool
     var derivation: String?
   }
 
-  private func words(of mention: Mention, _ form: FormRecord) -> [Word] {
-    (0..<Int(form.wordCount)).compactMap { index in
+  private func words(of mention: Mention, _ form: FormRecord, _ surface: String = "") -> [Word] {
+    let written = FormTokens(surface).words.map(\.text)
+    let isUpper = !surface.unicodeScalars.contains { $0.properties.isLowercase }
+    return (0..<Int(form.wordCount)).compactMap { index in
       guard let word = view.formWords[Int(form.firstWord) + index] else { return nil }
       let number = mention.match.spelling(of: index)
       let spelling = renderer.spelling(word, number)
       let gap =
         index == 0
         ? "" : Renderer.text(of: index <= 8 ? mention.match.gap(before: index) : .space)
+      var text = spelling.text
+      if !isUpper, written.count == Int(form.wordCount),
+        Fold.folded(written[index]) == Fold.folded(text)
+      {
+        text = written[index]
+      }
       return Word(
-        gap: gap, text: spelling.text, role: WordRole(rawValue: word.role) ?? .plain,
-        isCanonical: number == 0, derivation: spelling.derivation)
+        gap: gap, text: text, role: WordRole(rawValue: word.role) ?? .plain,
+        derivation: spelling.derivation)
     }
   }
 
@@ -101,7 +113,7 @@ public struct MentionDescription {
       let gap = index == 0 ? "" : Renderer.text(of: Gap(rawValue: word.canonicalGap))
       return Word(
         gap: gap, text: renderer.spelling(word, 0).text,
-        role: WordRole(rawValue: word.role) ?? .plain, isCanonical: true, derivation: nil)
+        role: WordRole(rawValue: word.role) ?? .plain, derivation: nil)
     }
   }
 

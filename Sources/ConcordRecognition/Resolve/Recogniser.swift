@@ -177,7 +177,17 @@ public final class Recogniser {
     {
       return nil
     }
-    return context.mention(match, number, form, isAmbiguous: isAmbiguous)
+    let mention = context.mention(match, number, form, isAmbiguous: isAmbiguous)
+    guard mention.replacement != nil else { return mention }
+    // Another form of the same concept may be exactly what stands there.
+    for match in readings {
+      for (other, candidate) in candidates(match, matcher, named, context)
+      where other != number && candidate.concept == form.concept && candidate.standing.mayStand {
+        let second = context.mention(match, other, candidate, isAmbiguous: false)
+        if second.replacement == nil { return second }
+      }
+    }
+    return mention
   }
 
   /// The forms that a match can be a mention by: whole names at once, family names alone where the
@@ -224,7 +234,7 @@ public final class Recogniser {
   private func rank(_ match: Match, _ form: FormRecord, _ reader: TokenReader) -> Int {
     var rank = form.shape == .short ? 0 : 100
     if form.flags.contains(.fixed) { rank += 200 }
-    if match.spellings == 0 { rank += 40 }
+    if match.spellings == 0, form.standing != .otherHouse { rank += 40 }
     switch form.standing {
     case .canonical: rank += 9
     case .admitted: rank += 8
