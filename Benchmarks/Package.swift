@@ -9,13 +9,33 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// Benchmarks of one part of the library, run by `swift package benchmark`.
+func benchmark(_ name: String) -> Target {
+  .executableTarget(
+    name: name,
+    dependencies: [
+      "BenchmarkSamples", .product(name: "Benchmark", package: "benchmark"),
+      .product(name: "ConcordKit", package: "Concord"),
+    ],
+    path: "Benchmarks/" + name, swiftSettings: settings,
+    plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")])
+}
+
 let package = Package(
   name: "ConcordBenchmarks",
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "concord-bench-inputs", targets: ["ConcordBenchInputs"])
   ],
+  dependencies: [
+    .package(name: "Concord", path: ".."),
+    // Without its traits it does not need jemalloc.
+    .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
+  ],
   targets: [
-    .executableTarget(name: "ConcordBenchInputs", swiftSettings: settings)
+    .executableTarget(name: "ConcordBenchInputs", swiftSettings: settings),
+    .target(name: "BenchmarkSamples", swiftSettings: settings),
+    benchmark("Declension"),
+    benchmark("Fold"),
   ]
 )

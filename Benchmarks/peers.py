@@ -19,13 +19,17 @@ from harness.process import Failed
 
 def main() -> int:
     options = arguments()
-    if not (options.inputs / "complete").exists():
+    complete = options.inputs / "complete.json"
+    if not complete.exists():
         say(f"{options.inputs}: no complete inputs; make them with concord-bench-inputs")
         return 2
     targets = json.loads((Path(__file__).parent / "targets.json").read_text())
     peers = [] if options.no_peers else engines.available(say)
     concord = Concord(options.concord, options.inputs) if options.concord else None
-    results: dict = {"machine": platform.platform(), "scanning": {}, "processes": {}}
+    facts = json.loads(complete.read_text())
+    results: dict = {
+        "machine": platform.platform(), "inputs": facts, "scanning": {}, "processes": {}
+    }  # fmt: skip
     try:
         for size in [*options.sizes, *([] if options.no_plain else ["plain"])]:
             results["scanning"][size] = scanning.race(
@@ -33,7 +37,7 @@ def main() -> int:
             )
             print(report.scanning({size: results["scanning"][size]}, targets) + "\n", flush=True)
         if concord:
-            results["processes"] = processes(concord, options)
+            results["processes"] = processes(concord, options, facts["sizes"])
             print(report.processes(results["processes"], targets), flush=True)
     except Failed as problem:
         say(str(problem))
@@ -46,12 +50,16 @@ def main() -> int:
     return 0
 
 
-def processes(concord: Concord, options: argparse.Namespace) -> dict[str, float | None]:
+def processes(
+    concord: Concord, options: argparse.Namespace, sizes: dict
+) -> dict[str, float | None]:
     """Everything that is not a scan: start-up, compile, memory, cores."""
     measures = dict(concord.start_up(4 * options.runs))
     for size in options.sizes:
-        forms = len(inputs.pairs(options.inputs, size))
-        for name, value in concord.lexicon(size, forms, 2 * options.runs).items():
+        lexicon = concord.lexicon(
+            size, sizes[size]["names"], sizes[size]["surfaceForms"], 2 * options.runs
+        )
+        for name, value in lexicon.items():
             measures[f"{name}-{size}"] = value
         text = options.inputs / f"text-{size}.{options.languages[0]}.txt"
         measures[f"working-mib-{size}"] = concord.working_memory(text, size)

@@ -63,7 +63,9 @@ class Concord:
             "article-warm-mib": self.program.peak(article),
         }
 
-    def lexicon(self, size: str, forms: int, runs: int) -> dict[str, float | None]:
+    def lexicon(
+        self, size: str, concepts: int, forms: int, runs: int
+    ) -> dict[str, float | None]:
         """Compiling one size: the article with an empty cache, then with a full one."""
         article = self.arguments(self.article, size)
         self.empty_cache()
@@ -73,6 +75,10 @@ class Concord:
         warm = self.median(article, runs)
         return {
             "compile-s": cold - warm,
+            # A small glossary says nothing of a large one.
+            "compile-s-a-100k-concepts": (
+                (cold - warm) / concepts * 100_000 if concepts >= 10_000 else None
+            ),
             "compile-mib": compile_peak,
             "warm-ms": 1000 * warm,
             # Opening is what the glossary adds to a start without any work.

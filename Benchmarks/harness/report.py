@@ -72,7 +72,6 @@ def processes(results: dict, targets: dict) -> str:
     rows = [["measure", "value", "budget", ""]]
     for name, value in results.items():
         if value is None:
-            rows.append([name, "not measured", "", ""])
             continue
         limit = _limit(name, targets["processes"])
         verdict = ""

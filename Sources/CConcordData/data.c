@@ -107,6 +107,10 @@ static const uint8_t korean_titles[] = {
 #embed "languages/korean/titles.tsv"
 };
 
+static const uint8_t names_english_ordinary[] = {
+#embed "languages/names/english-ordinary.tsv"
+};
+
 static const uint8_t names_korean_cyrillic[] = {
 #embed "languages/names/korean-cyrillic.tsv"
 };
@@ -175,6 +179,14 @@ static const uint8_t schemes_uk_ru[] = {
 #embed "languages/schemes/uk-ru.tsv"
 };
 
+static const uint8_t scripts_look_alikes[] = {
+#embed "languages/scripts/look-alikes.tsv"
+};
+
+static const uint8_t sentences_abbreviations[] = {
+#embed "languages/sentences/abbreviations.tsv"
+};
+
 static const uint8_t ukrainian_adjectives[] = {
 #embed "languages/ukrainian/adjectives.tsv"
 };
@@ -183,16 +195,16 @@ static const uint8_t ukrainian_families[] = {
 #embed "languages/ukrainian/families.tsv"
 };
 
-static const uint8_t ukrainian_genitive[] = {
-#embed "languages/ukrainian/genitive.tsv"
-};
-
 static const uint8_t ukrainian_given_names[] = {
 #embed "languages/ukrainian/given-names.tsv"
 };
 
 static const uint8_t ukrainian_governors[] = {
 #embed "languages/ukrainian/governors.tsv"
+};
+
+static const uint8_t ukrainian_masculine[] = {
+#embed "languages/ukrainian/masculine.tsv"
 };
 
 static const uint8_t ukrainian_nouns[] = {
@@ -221,14 +233,6 @@ static const uint8_t ukrainian_pronouns[] = {
 
 static const uint8_t ukrainian_stems[] = {
 #embed "languages/ukrainian/stems.tsv"
-};
-
-static const uint8_t scripts_look_alikes[] = {
-#embed "languages/scripts/look-alikes.tsv"
-};
-
-static const uint8_t sentences_abbreviations[] = {
-#embed "languages/sentences/abbreviations.tsv"
 };
 
 static const struct {
@@ -262,6 +266,7 @@ static const struct {
     {"languages/korean/readings.tsv", korean_readings, sizeof korean_readings},
     {"languages/korean/suffixes.tsv", korean_suffixes, sizeof korean_suffixes},
     {"languages/korean/titles.tsv", korean_titles, sizeof korean_titles},
+    {"languages/names/english-ordinary.tsv", names_english_ordinary, sizeof names_english_ordinary},
     {"languages/names/korean-cyrillic.tsv", names_korean_cyrillic, sizeof names_korean_cyrillic},
     {"languages/names/korean-letters.tsv", names_korean_letters, sizeof names_korean_letters},
     {"languages/names/korean-syllables.tsv", names_korean_syllables, sizeof names_korean_syllables},
@@ -279,11 +284,13 @@ static const struct {
     {"languages/schemes/rr.tsv", schemes_rr, sizeof schemes_rr},
     {"languages/schemes/scientific.tsv", schemes_scientific, sizeof schemes_scientific},
     {"languages/schemes/uk-ru.tsv", schemes_uk_ru, sizeof schemes_uk_ru},
+    {"languages/scripts/look-alikes.tsv", scripts_look_alikes, sizeof scripts_look_alikes},
+    {"languages/sentences/abbreviations.tsv", sentences_abbreviations, sizeof sentences_abbreviations},
     {"languages/ukrainian/adjectives.tsv", ukrainian_adjectives, sizeof ukrainian_adjectives},
     {"languages/ukrainian/families.tsv", ukrainian_families, sizeof ukrainian_families},
-    {"languages/ukrainian/genitive.tsv", ukrainian_genitive, sizeof ukrainian_genitive},
     {"languages/ukrainian/given-names.tsv", ukrainian_given_names, sizeof ukrainian_given_names},
     {"languages/ukrainian/governors.tsv", ukrainian_governors, sizeof ukrainian_governors},
+    {"languages/ukrainian/masculine.tsv", ukrainian_masculine, sizeof ukrainian_masculine},
     {"languages/ukrainian/nouns.tsv", ukrainian_nouns, sizeof ukrainian_nouns},
     {"languages/ukrainian/paradigms.tsv", ukrainian_paradigms, sizeof ukrainian_paradigms},
     {"languages/ukrainian/places.tsv", ukrainian_places, sizeof ukrainian_places},
@@ -291,9 +298,6 @@ static const struct {
     {"languages/ukrainian/prepositions.tsv", ukrainian_prepositions, sizeof ukrainian_prepositions},
     {"languages/ukrainian/pronouns.tsv", ukrainian_pronouns, sizeof ukrainian_pronouns},
     {"languages/ukrainian/stems.tsv", ukrainian_stems, sizeof ukrainian_stems},
-    {"languages/scripts/look-alikes.tsv", scripts_look_alikes, sizeof scripts_look_alikes},
-    {"languages/sentences/abbreviations.tsv", sentences_abbreviations,
-     sizeof sentences_abbreviations},
 };
 
 size_t concord_data_count(void) { return sizeof files / sizeof files[0]; }

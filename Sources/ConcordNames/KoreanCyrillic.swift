@@ -6,7 +6,7 @@ extension KoreanDerivation {
   /// The usual ones where they depart from the rules (이 Лі, 최 Чхве), else Kontsevich's system with
   /// what the press writes beside it. Empty for anything but Hangul.
   public static func cyrillicFamily(ofHangul family: String) -> [Spelling] {
-    if let listed = cyrillicLetters.families[family] {
+    if let listed = KoreanCyrillicSyllables.letters.families[family] {
       let usual = Derivation("usual Ukrainian spelling of \(family)")
       let scalars = family.unicodeScalars
       let ruled = scalars.count == 1 ? scalars.first.map { cyrillicSyllable(ofHangul: $0) } : nil
@@ -40,15 +40,7 @@ extension KoreanDerivation {
       HangulSounds.neutralise(&sounded)
       isVoiced = ![1, 7, 17].contains(sounded[0].coda)
     }
-    let options = cyrillicLetters.spellings(
-      of: syllable, isVoiced: isVoiced, limit: limit, floor: floor)
-    return options.enumerated().map { index, option in
-      let derivation =
-        index == 0
-        ? Derivation("Kontsevich system")
-        : Derivation("Kontsevich system", "\(scalar) as \(option.text)")
-      return Spelling(capitalised(option.text), derivation, likelihood: min(1, option.share))
-    }
+    return KoreanCyrillicSyllables.shared.spellings(of: syllable, isVoiced: isVoiced)
   }
 
   /// The Ukrainian Cyrillic spellings of a given name, its syllables apart as they stand after
@@ -64,9 +56,7 @@ extension KoreanDerivation {
     var joined = [Spelling("", Derivation(), likelihood: 1)]
     for (index, syllable) in syllables.enumerated() {
       lists.append(cyrillicSyllable(ofHangul: syllable.scalar, after: previous))
-      let inside =
-        index == 0 ? lists[0] : cyrillicSyllable(ofHangul: syllable.scalar, after: previous)
-      joined = Array(sorted(product(joined, Array(inside.prefix(4)))).prefix(limit))
+      joined = Array(sorted(product(joined, Array(lists[index].prefix(3)))).prefix(limit))
       previous = syllable.scalar
     }
     let whole =
@@ -79,8 +69,6 @@ extension KoreanDerivation {
       }
     return KoreanGivenSpellings(syllables: lists, whole: whole)
   }
-
-  static let cyrillicLetters = KoreanLetterHabits(file: "languages/names/korean-cyrillic.tsv")
 
   /// Every spelling of the first list followed by every one of the second in small letters.
   private static func product(_ first: [Spelling], _ second: [Spelling]) -> [Spelling] {

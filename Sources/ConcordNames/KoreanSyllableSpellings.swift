@@ -10,6 +10,8 @@ struct KoreanSyllableSpellings: Sendable {
   /// By syllable: a place in `lists`, or -1.
   private var places = [Int16](repeating: -1, count: HangulSyllable.count)
   private var lists: [[Spelling]] = []
+  /// The syllables of the table, in the order of their code points.
+  private(set) var listed: [HangulSyllable] = []
 
   /// How much of a listed syllable's likelihood is left to its letters.
   private static let lettersShare = 0.12
@@ -22,9 +24,10 @@ struct KoreanSyllableSpellings: Sendable {
       else { continue }
       shares[syllable, default: []].append((String(row[1]), share))
     }
-    for (syllable, listed) in shares.sorted(by: { $0.key.index < $1.key.index }) {
+    for (syllable, spellings) in shares.sorted(by: { $0.key.index < $1.key.index }) {
       places[syllable.index] = Int16(lists.count)
-      lists.append(Self.mix(listed, syllable))
+      lists.append(Self.mix(spellings, syllable))
+      listed.append(syllable)
     }
   }
 

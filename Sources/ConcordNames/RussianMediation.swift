@@ -64,17 +64,31 @@ extension UkrainianDerivation {
 
   /// The word with и for ы, е for э and ё, nothing for ъ.
   static func withoutRussianLetters(_ text: String) -> String {
+    let scalars = Array(text.unicodeScalars)
+    guard scalars.contains(where: isRussian) else { return text }
     var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
+    result.append(contentsOf: withoutRussianLetters(scalars))
+    return String(result)
+  }
+
+  static func withoutRussianLetters(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    scalars.compactMap { scalar in
       switch scalar {
-      case "ы": result.append("и")
-      case "Ы": result.append("И")
-      case "э", "ё": result.append("е")
-      case "Э", "Ё": result.append("Е")
-      case "ъ", "Ъ": continue
-      default: result.append(scalar)
+      case "ы": "и"
+      case "Ы": "И"
+      case "э", "ё": "е"
+      case "Э", "Ё": "Е"
+      case "ъ", "Ъ": nil
+      default: scalar
       }
     }
-    return String(result)
+  }
+
+  /// Whether a letter is none of Ukrainian: ы э ё ъ.
+  static func isRussian(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "ы", "э", "ё", "ъ", "Ы", "Э", "Ё", "Ъ": true
+    default: false
+    }
   }
 }

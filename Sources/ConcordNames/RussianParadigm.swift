@@ -11,9 +11,15 @@ extension UkrainianDerivation {
   public static func russianParadigm(
     of russianWord: String, role: NamePartRole?, gender: Gender?
   ) -> [(form: String, slots: SlotSet)] {
+    // Endings are added in the case of the word's end: a word in capitals keeps them.
+    if let last = russianWord.unicodeScalars.last, ("А"..."Я").contains(last) {
+      return russianParadigm(of: russianWord.lowercased(), role: role, gender: gender).map {
+        ($0.form.uppercased(), $0.slots)
+      }
+    }
     let declension = RussianDeclension(word: russianWord, role: role, gender: gender)
-    var result: [(form: String, slots: SlotSet)] = []
-    func add(_ form: String, _ slots: SlotSet) {
+    var result: [(form: [Unicode.Scalar], slots: SlotSet)] = []
+    func add(_ form: [Unicode.Scalar], _ slots: SlotSet) {
       if let known = result.firstIndex(where: { $0.form == form }) {
         result[known].slots.formUnion(slots)
       } else {
@@ -22,45 +28,50 @@ extension UkrainianDerivation {
     }
     for (form, slots) in declension.forms {
       add(form, slots)
-      let plain = withoutRussianLetters(form)
-      if plain != form { add(plain, slots) }
+      if form.contains(where: isRussian) { add(withoutRussianLetters(form), slots) }
     }
-    return result
+    return result.map { form, slots in
+      var text = String.UnicodeScalarView()
+      text.append(contentsOf: form)
+      return (String(text), slots)
+    }
   }
 }
 
 /// Russian declension of names by their ending, as far as names and towns of Ukraine need it.
 struct RussianDeclension {
-  private(set) var forms: [(String, SlotSet)] = []
+  private(set) var forms: [([Unicode.Scalar], SlotSet)] = []
 
   private let scalars: [Unicode.Scalar]
 
   /// Endings in the order nominative, genitive, dative, accusative, instrumental, locative; a bar
   /// parts alternatives, - is nothing.
-  private typealias Endings = [Substring]
+  private typealias Endings = [[[Unicode.Scalar]]]
 
   init(word: String, role: NamePartRole?, gender: Gender?) {
     scalars = Array(word.unicodeScalars)
     let isPerson = role != nil
-    let lower = word.lowercased()
-    if let irregular = Self.irregular[lower], isPerson {
+    if isPerson, scalars.count < 7, let irregular = Self.irregular[word.lowercased()] {
       decline(cut: irregular.cut, irregular.endings, .singular)
       return
     }
-    guard let last = lower.unicodeScalars.last else { return }
+    guard let last = scalars.last else { return }
     let isFeminine = gender == .feminine
-    for rule in Self.rules where lower.hasSuffix(rule.ending) && scalars.count > rule.cut + 1 {
+    for rule in Self.rulesByLast[last] ?? []
+    where scalars.suffix(rule.ending.count).elementsEqual(rule.ending)
+      && scalars.count > rule.cut + 1
+    {
       guard rule.fits(isPerson: isPerson, isFeminine: isFeminine, role: role) else { continue }
       decline(cut: rule.cut, rule.endings, rule.slots)
       if let plural = rule.plural { decline(cut: rule.cut, plural, .plural) }
       return
     }
     if isFeminine && isPerson || "еиоуюэё".unicodeScalars.contains(last) {
-      forms = [(word, isPerson || last != "и" ? .singular : .plural)]
+      forms = [(scalars, isPerson || last != "и" ? .singular : .plural)]
       return
     }
     guard ("а"..."я").contains(last) else {
-      forms = [(word, .singular)]
+      forms = [(scalars, .singular)]
       return
     }
     let isHushing = "жшчщц".unicodeScalars.contains(last)
@@ -72,44 +83,43 @@ struct RussianDeclension {
           : "- а у - \(isHushing ? "ем" : "ом") е"), .singular)
   }
 
-  private mutating func decline(cut: Int, _ endings: [Substring], _ number: SlotSet) {
+  private mutating func decline(cut: Int, _ endings: Endings, _ number: SlotSet) {
     let stem = scalars.prefix(max(0, scalars.count - cut))
-    var all: [(String, SlotSet)] = forms
     for (index, alternatives) in endings.enumerated() {
       guard let grammaticalCase = GrammaticalCase(rawValue: UInt8(index)) else { continue }
       let grammaticalNumber: GrammaticalNumber = number == .plural ? .plural : .singular
       var slots = SlotSet(Slot(grammaticalCase, grammaticalNumber))
       if index == 0 { slots.formUnion(SlotSet(Slot(.vocative, grammaticalNumber))) }
-      for ending in alternatives.split(separator: "|") {
-        var form = String.UnicodeScalarView()
-        form.append(contentsOf: stem)
-        if ending != "-" { form.append(contentsOf: ending.unicodeScalars) }
-        all.append((String(form), slots))
+      for ending in alternatives {
+        forms.append((stem + ending, slots))
       }
     }
-    forms = all
   }
 
-  private static func split(_ endings: String) -> [Substring] { endings.split(separator: " ") }
+  private static func split(_ endings: String) -> Endings {
+    endings.split(separator: " ").map { alternatives in
+      alternatives.split(separator: "|").map { $0 == "-" ? [] : Array($0.unicodeScalars) }
+    }
+  }
 
   /// What an ending tells of a name's declension.
   private struct Rule {
     /// Whom a rule is for.
     enum Use { case anyone, people, women, men, places, given }
 
-    var ending: String
+    var ending: [Unicode.Scalar]
     /// How many letters of the nominative give way.
     var cut: Int
     var use: Use
-    var endings: [Substring]
-    var plural: [Substring]?
+    var endings: Endings
+    var plural: Endings?
     var slots: SlotSet
 
     init(
       _ ending: String, _ cut: Int, _ use: Use, _ endings: String, plural: String? = nil,
       slots: SlotSet = .singular
     ) {
-      self.ending = ending
+      self.ending = Array(ending.unicodeScalars)
       self.cut = cut
       self.use = use
       self.endings = RussianDeclension.split(endings)
@@ -128,6 +138,9 @@ struct RussianDeclension {
       }
     }
   }
+
+  /// The rules by the last letter of their ending, in their order.
+  private static let rulesByLast = Dictionary(grouping: rules) { $0.ending.last ?? " " }
 
   /// Longest and most particular first.
   private static let rules: [Rule] = [
@@ -190,7 +203,7 @@ struct RussianDeclension {
     Rule("ь", 1, .places, "ь и|я и|ю ь ью|ем и|е"),
   ]
 
-  private static let irregular: [String: (cut: Int, endings: [Substring])] = [
+  private static let irregular: [String: (cut: Int, endings: Endings)] = [
     "павел": (2, split("ел ла лу ла лом ле")),
     "лев": (2, split("ев ьва ьву ьва ьвом ьве")),
     "пётр": (3, split("ётр етра етру етра етром етре")),

@@ -19,7 +19,7 @@ public enum UkrainianDerivation {
   ///
   /// Official schemes with the endings people simplify, English, German, French, Polish and Czech
   /// practice, and the spellings that come through the Russian form. A place's spellings of one or
-  /// two letters are left out; a word that is not Cyrillic has none.
+  /// two letters, and unlikely ones that are ordinary English words, are left out; a word that is not Cyrillic has none.
   /// Costs about 10 µs.
   public static func latin(
     ofWord word: String, kind: ConceptEntry.Kind, role: NamePartRole?
@@ -33,10 +33,19 @@ public enum UkrainianDerivation {
     }
     let isPlace = kind == .place || kind == .organisation
     return practices.spellings(of: words, limit: limit, floor: floor).compactMap { result in
-      if isPlace, result.text.utf8.count <= 2 { return nil }
+      if isPlace, isFalseFriend(result.text, result.share) { return nil }
       return Spelling(
         result.text, Derivation(steps: result.steps), likelihood: min(1, result.share))
     }
+  }
+
+  /// The share from which a place's spelling stands even though it is an ordinary word (Бар, Bar).
+  private static let mainShare = 0.3
+
+  /// Whether a place's spelling would rather be met as something else: two letters, or an ordinary
+  /// English word that few write it as (Полиці, Policy).
+  private static func isFalseFriend(_ text: String, _ share: Double) -> Bool {
+    text.utf8.count <= 2 || share < mainShare && OrdinaryEnglish.contains(text)
   }
 
   static let mediation = "Russian-mediated"

@@ -52,9 +52,14 @@ struct ConcordBenchInputs {
     }
     try Data(contentsOf: URL(fileURLWithPath: options.data + "/article.txt"))
       .write(to: URL(fileURLWithPath: options.output + "/article.txt"))
-    // Written last: its presence says that the inputs are complete and of which seed and size.
-    try Data("seed \(options.seed), \(options.megabytes) MB a text\n".utf8)
-      .write(to: URL(fileURLWithPath: options.output + "/complete"))
+    // Written last: its presence says that the inputs are complete.
+    let tiers = catalogue.tiers.map {
+      "\"\($0.label)\": {\"names\": \($0.names), \"surfaceForms\": \($0.surfaceForms)}"
+    }
+    let facts =
+      "{\"seed\": \(options.seed), \"megabytes\": \(options.megabytes), "
+      + "\"sizes\": {\(tiers.joined(separator: ", "))}}\n"
+    try Data(facts.utf8).write(to: URL(fileURLWithPath: options.output + "/complete.json"))
     print("all inputs in \(clock.now - start)")
   }
 

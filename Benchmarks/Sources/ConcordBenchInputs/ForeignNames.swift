@@ -4,6 +4,7 @@ struct ForeignNames {
   private typealias Block = [[String]]
 
   private let given: [[Block]]
+  private let givenEndings: [[Block]]
   private let fronts: [Block]
   private let backs: [Block]
   private let towns: [Block]
@@ -14,6 +15,7 @@ struct ForeignNames {
       table.rows(of: kind).map { $0.map { $0.split(separator: "/").map(String.init) } }
     }
     given = [blocks("given-m"), blocks("given-f")]
+    givenEndings = [blocks("given-end-m"), blocks("given-end-f")]
     fronts = blocks("front")
     backs = blocks("back")
     towns = blocks("town")
@@ -22,10 +24,12 @@ struct ForeignNames {
 
   func person(_ random: inout SplitMix) -> Name {
     let isFeminine = random.chance(40)
-    let blocks = [
-      random.pick(given[isFeminine ? 1 : 0]), [[" "], [" "], [" "]], random.pick(fronts),
-      random.pick(backs),
-    ]
+    let gender = isFeminine ? 1 : 0
+    // Half of the given names are joined from blocks as the family names are.
+    var blocks =
+      random.chance(50)
+      ? [random.pick(given[gender])] : [random.pick(fronts), random.pick(givenEndings[gender])]
+    blocks += [[[" "], [" "], [" "]], random.pick(fronts), random.pick(backs)]
     return Name(
       .person, origin: .english, country: random.chance(50) ? "GB" : "US",
       isFeminine: isFeminine, spellings: Self.join(blocks), listed: random.chance(70),

@@ -14,14 +14,14 @@ struct NameFactory {
     foreign = ForeignNames(try Table("names.en.tsv", fields: 4, in: data))
   }
 
-  /// One name; of a hundred, 40 are Ukrainian persons, 30 Korean, 12 foreign, the rest towns.
+  /// One name; of a hundred, 35 are Ukrainian persons, 27 Korean, 15 foreign, the rest towns.
   func make(_ random: inout SplitMix) -> Name {
     switch random.below(100) {
-    case ..<40: ukrainian.person(&random)
-    case ..<70: korean.person(&random)
-    case ..<82: foreign.person(&random)
-    case ..<91: ukrainian.town(&random)
-    case ..<96: korean.town(&random)
+    case ..<35: ukrainian.person(&random)
+    case ..<62: korean.person(&random)
+    case ..<77: foreign.person(&random)
+    case ..<88: ukrainian.town(&random)
+    case ..<93: korean.town(&random)
     default: foreign.town(&random)
     }
   }

@@ -68,7 +68,7 @@ struct Prose {
         let isTitle = random.below(1000) < (language == .english ? 80 : 40)
         if isTitle && !names.isEmpty { appendGivenName(from: names) }
         vocabulary.appendWord(
-          to: &text, capitalised: index == 0 || isTitle, at: &position, random: &random)
+          to: &text, capitalised: index == 0, isTitle: isTitle, at: &position, random: &random)
       }
       if index == quoteEnd, let quotes { text += Array(quotes.1.utf8) }
       if index + 1 < length && random.below(100) < 7 { text.append(0x2c) }

@@ -71,8 +71,9 @@ struct UkrainianLetters {
 
   /// The word letter by letter as a Russian-speaking clerk writes it.
   func russianised(_ word: String) -> String {
-    capitalised(
-      word.lowercased().unicodeScalars.map { letters[$0]?.russian ?? String($0) }.joined())
+    let russian = word.lowercased().unicodeScalars.map { letters[$0]?.russian ?? String($0) }
+      .joined()
+    return word.first?.isUppercase == true ? capitalised(russian) : russian
   }
 
   /// One word in Hangul, a syllable a vowel and a filled syllable for a bare consonant. A Russian

@@ -7,6 +7,8 @@ struct UkrainianNames {
 
   private let letters: UkrainianLetters
   private let given: [[Word]]
+  private let givenStems: [Word]
+  private let givenEndings: [[Word]]
   private let stems: [Word]
   private let endings: [Word]
   private let towns: [[Word]]
@@ -20,6 +22,8 @@ struct UkrainianNames {
     }
     self.letters = letters
     given = [words("given-m"), words("given-f")]
+    givenStems = words("given-stem")
+    givenEndings = [words("given-end-m"), words("given-end-f")]
     stems = words("stem")
     endings = words("ending")
     towns = ["town-m", "town-f", "town-n"].map(words)
@@ -28,7 +32,7 @@ struct UkrainianNames {
 
   func person(_ random: inout SplitMix) -> Name {
     let isFeminine = random.chance(40)
-    let first = random.pick(given[isFeminine ? 1 : 0])
+    let first = givenName(isFeminine: isFeminine, &random)
     let stem = random.pick(stems)
     let ending = random.pick(endings)
     var family = Word(
@@ -60,6 +64,16 @@ struct UkrainianNames {
             + letters.hangul(family.russian, isRussian: true),
         ],
       ], listed: random.chance(30), random: &random)
+  }
+
+  /// Half of the given names are the usual ones, half are joined as Slavic names once were.
+  private func givenName(isFeminine: Bool, _ random: inout SplitMix) -> Word {
+    let gender = isFeminine ? 1 : 0
+    if random.chance(50) { return random.pick(given[gender]) }
+    let stem = random.pick(givenStems)
+    let ending = random.pick(givenEndings[gender])
+    return Word(
+      ukrainian: stem.ukrainian + ending.ukrainian, russian: stem.russian + ending.russian)
   }
 
   func town(_ random: inout SplitMix) -> Name {

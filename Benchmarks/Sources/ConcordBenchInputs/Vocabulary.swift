@@ -4,6 +4,8 @@ struct Vocabulary {
   private struct WordClass {
     var isFunction: Bool
     var isAdjective: Bool
+    /// Whether several are joined to a word that no list has.
+    var isSyllable: Bool
     var sampler: AliasSampler
     var plain: [[UInt8]]
     var capitalised: [[UInt8]]
@@ -39,6 +41,7 @@ struct Vocabulary {
       classes.append(
         WordClass(
           isFunction: row[0] == "function", isAdjective: row[0] == "adjective",
+          isSyllable: row[0] == "syllable",
           sampler: AliasSampler(likelihood), plain: plain, capitalised: upper))
       weights.append(Double(row[1]) ?? 0)
     }
@@ -51,9 +54,9 @@ struct Vocabulary {
     fileprivate var afterAdjective = false
   }
 
-  /// Appends one word to `text`.
+  /// Appends one word to `text`; with `isTitle` it has a capital unless it is a function word.
   func appendWord(
-    to text: inout [UInt8], capitalised: Bool, at position: inout Position,
+    to text: inout [UInt8], capitalised: Bool, isTitle: Bool, at position: inout Position,
     random: inout SplitMix
   ) {
     var index = classSampler.draw(&random)
@@ -66,7 +69,13 @@ struct Vocabulary {
     let word = classes[index].sampler.draw(&random)
     position.afterFunction = classes[index].isFunction
     position.afterAdjective = classes[index].isAdjective
-    text += capitalised ? classes[index].capitalised[word] : classes[index].plain[word]
+    let isName =
+      classes[index].isSyllable ? random.chance(50) : isTitle && !classes[index].isFunction
+    text += capitalised || isName ? classes[index].capitalised[word] : classes[index].plain[word]
+    guard classes[index].isSyllable else { return }
+    for _ in 0..<(1 + random.below(3)) {
+      text += classes[index].plain[classes[index].sampler.draw(&random)]
+    }
   }
 
   private static func endings(_ field: String) -> [String] {

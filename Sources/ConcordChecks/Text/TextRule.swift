@@ -1,4 +1,4 @@
-public import ConcordModel
+internal import ConcordModel
 internal import ConcordRecognition
 
 /// A rule that looks at the mentions of a text. One rule a file; `TextRules` lists them all.

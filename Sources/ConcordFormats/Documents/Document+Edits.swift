@@ -38,12 +38,18 @@ extension Document {
       guard range.lowerBound >= 0, range.upperBound <= run.count else { continue }
       if let source = run.verbatimRange(of: range) {
         let escaping = escaping(for: run, around: source, in: bytes)
-        edits.append(Edit(range: source, text: escaping.escape(replacement.text)))
+        let edit = Edit(range: source, text: escaping.escape(replacement.text))
+        if edit.text.isEmpty {
+          edits += run.withoutEmptyDelimiters([edit])
+        } else {
+          edits.append(edit)
+        }
       } else {
         let planner = EditPlanner(
           run: run, text: run.ownText,
           escaping: escaping(for: run, around: run.sourceRange(of: range), in: bytes))
-        edits += planner.edits(replacing: range, with: Array(replacement.text.utf8))
+        edits += run.withoutEmptyDelimiters(
+          planner.edits(replacing: range, with: Array(replacement.text.utf8)))
       }
     }
     return edits.sorted { $0.range.lowerBound < $1.range.lowerBound }

@@ -78,8 +78,16 @@ public struct Document: Sendable {
   ) {
     guard !directives.isEmpty else { return }
     let regions = SuppressionDirective.regions(of: directives, in: bytes)
-    for index in runs.indices {
-      runs[index].suppress(regions)
+    // Off regions are disjoint and ignored lines ascend, so that each sort can be walked beside
+    // the runs.
+    for isOff in [true, false] {
+      let regions = regions.filter { $0.isOff == isOff }
+      var first = 0
+      for index in runs.indices {
+        let start = runs[index].sourceRange(of: 0..<1).lowerBound
+        while first < regions.count, regions[first].range.upperBound <= start { first += 1 }
+        runs[index].suppress(regions[first...])
+      }
     }
   }
 }

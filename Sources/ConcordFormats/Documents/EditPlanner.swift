@@ -94,7 +94,7 @@ struct EditPlanner {
   /// Inserts behind the text before it, so that an ending goes inside the tag of its word.
   private func insertion(_ new: String, at offset: Int, within range: Range<Int>) -> [Edit] {
     guard !new.isEmpty else { return [] }
-    let isBehind = offset > range.lowerBound
+    let isBehind = offset > range.lowerBound || offset == run.count
     let piece = run.pieces[run.index(of: isBehind ? offset - 1 : offset)]
     let place =
       switch piece.kind {

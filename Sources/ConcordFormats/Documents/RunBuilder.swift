@@ -6,6 +6,7 @@ struct RunBuilder {
   /// The flat text of pieces that are not verbatim, one after another.
   private var decoded: [UInt8] = []
   private var protected: [Range<Int>] = []
+  private var delimiters: [DelimiterPair] = []
   private var count = 0
   private var hasInk = false
 
@@ -51,6 +52,9 @@ struct RunBuilder {
     append(String(scalar).utf8, for: range, protected: isProtected)
   }
 
+  /// Adds a pair of delimiters around text of the run in hand.
+  mutating func add(_ pair: DelimiterPair) { delimiters.append(pair) }
+
   private mutating func finish(_ flat: Range<Int>, _ isProtected: Bool) {
     count = flat.upperBound
     guard isProtected else { return }
@@ -67,12 +71,15 @@ struct RunBuilder {
       pieces.removeAll(keepingCapacity: true)
       decoded.removeAll(keepingCapacity: true)
       protected.removeAll(keepingCapacity: true)
+      delimiters.removeAll(keepingCapacity: true)
       count = 0
       hasInk = false
     }
     guard hasInk else { return }
     if pieces.count == 1, let piece = pieces.first, piece.kind == .verbatim {
-      runs.append(TextRun(storage: .source(piece.source), protected: protected))
+      runs.append(
+        TextRun(
+          storage: .source(piece.source), protected: protected, delimiters: delimiters))
       return
     }
     var flat: [UInt8] = []
@@ -86,6 +93,8 @@ struct RunBuilder {
         next += piece.flat.count
       }
     }
-    runs.append(TextRun(storage: .own(flat), pieces: pieces, protected: protected))
+    runs.append(
+      TextRun(
+        storage: .own(flat), pieces: pieces, protected: protected, delimiters: delimiters))
   }
 }

@@ -101,10 +101,12 @@ struct SuppressionDirective: Equatable {
 
 extension TextRun {
   /// Marks what the regions, ascending by start, cover of this run.
-  mutating func suppress(_ regions: [SuppressionDirective.Region]) {
+  mutating func suppress(_ regions: ArraySlice<SuppressionDirective.Region>) {
     let extent = sourceRange(of: 0..<count)
     var isChanged = false
-    for region in regions where region.range.overlaps(extent) {
+    for region in regions {
+      guard region.range.lowerBound < extent.upperBound else { break }
+      guard region.range.overlaps(extent) else { continue }
       for flat in flatRanges(of: region.range) {
         if region.isOff {
           protected.append(flat)

@@ -49,10 +49,17 @@ public struct TextRun: Sendable {
   /// Where single rules are silent, in flat offsets, in the order of their starts.
   public internal(set) var suppressions: [Suppression] = []
 
-  init(storage: Storage, pieces: [Piece] = [], protected: [Range<Int>] = []) {
+  /// Delimiters that must not be left around nothing, in bytes of the document.
+  let delimiters: [DelimiterPair]
+
+  init(
+    storage: Storage, pieces: [Piece] = [], protected: [Range<Int>] = [],
+    delimiters: [DelimiterPair] = []
+  ) {
     self.storage = storage
     self.pieces = pieces
     self.protected = protected
+    self.delimiters = delimiters
   }
 
   /// The length of the flat text in bytes.
@@ -117,21 +124,23 @@ public struct TextRun: Sendable {
     return max(first.source.lowerBound, lower)..<max(lower, upper)
   }
 
-  /// The index of the piece that holds a flat offset.
+  /// The index of the piece that holds a flat offset, the last one for offsets behind it.
   func index(of offset: Int) -> Int {
-    var low = 0
-    var high = pieces.count - 1
-    while low < high {
-      let middle = (low + high) / 2
-      if pieces[middle].flat.upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    min(pieces.partitioningIndex { $0.flat.upperBound > offset }, pieces.count - 1)
+  }
+
+  /// The pieces that overlap a byte range of the document.
+  func pieces(in range: Range<Int>) -> ArraySlice<Piece> {
+    let map = map
+    let first = map.partitioningIndex { $0.source.upperBound > range.lowerBound }
+    let end = map.partitioningIndex { $0.source.lowerBound >= range.upperBound }
+    return map[first..<max(first, end)]
   }
 
   /// The flat ranges of what a byte range of the document contributed.
   func flatRanges(of range: Range<Int>) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
-    for piece in map where piece.source.overlaps(range) {
+    for piece in pieces(in: range) {
       var flat = piece.flat
       if piece.kind == .verbatim {
         let part = range.clamped(to: piece.source)
@@ -145,5 +154,18 @@ public struct TextRun: Sendable {
       }
     }
     return ranges
+  }
+}
+
+extension Array {
+  /// The first index whose element fulfils a condition that all later elements fulfil too.
+  func partitioningIndex(where isBehind: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

@@ -48,7 +48,9 @@ extension BlockYAML {
   ///
   /// Within a line that has content it stays; otherwise the indentation of the line found is
   /// made of spaces. False at the end of the file.
-  mutating func nextContent() throws(Stop) -> Bool {
+  ///
+  /// - Parameter isAtStart: whether a document marker may come next.
+  mutating func nextContent(isAtStart: Bool = false) throws(Stop) -> Bool {
     while true {
       while byte == UInt8(ascii: " ") { position += 1 }
       switch byte {
@@ -61,29 +63,26 @@ extension BlockYAML {
       case UInt8(ascii: "#"):
         while position < source.bytes.count, byte != UInt8(ascii: "\n") { position += 1 }
       case UInt8(ascii: "\t"):
-        try skipTabs()
+        throw tabStop()
       case 0:
         return false
       default:
-        if position == lineStart, isMarker(UInt8(ascii: "-")) || isMarker(UInt8(ascii: ".")) {
-          throw .unusual
-        }
+        let isMarked = isMarker(UInt8(ascii: "-")) && !isAtStart || isMarker(UInt8(ascii: "."))
+        if isMarked { throw .unusual }
         return true
       }
     }
   }
 
-  /// A tab may stand in an empty line, never before content.
-  private mutating func skipTabs() throws(Stop) {
-    let tab = position
-    while byte == UInt8(ascii: "\t") || byte == UInt8(ascii: " ") { position += 1 }
-    let rest = byte
-    guard rest == UInt8(ascii: "\n") || rest == UInt8(ascii: "\r") || rest == 0 else {
-      position = tab
-      guard source.bytes[lineStart..<tab].allSatisfy({ $0 == UInt8(ascii: " ") }) else {
-        throw .unusual
-      }
-      throw flaw("a tab in the indentation", expected: "spaces")
+  /// A tab before content is an error for certain; other tabs are left to Yams.
+  private func tabStop() -> Stop {
+    var end = position
+    while end < source.bytes.count, source.bytes[end] == 0x20 || source.bytes[end] == 0x09 {
+      end += 1
     }
+    let isBlank = end == source.bytes.count || self.isBlank(source.bytes[end])
+    let isIndentation = source.bytes[lineStart..<position].allSatisfy { $0 == 0x20 }
+    guard isIndentation, !isBlank else { return .unusual }
+    return flaw("a tab in the indentation", expected: "spaces")
   }
 }

@@ -40,11 +40,12 @@ struct BlockYAML {
   }
 
   private mutating func parseDocument() throws(Stop) {
+    guard try nextContent(isAtStart: true) else { return }
     if isMarker(UInt8(ascii: "-")) {
       position += 3
       try expectLineEnd()
+      guard try nextContent() else { throw .unusual }
     }
-    guard try nextContent() else { return }
     if byte == UInt8(ascii: "%") { throw .unusual }
     try parseBlock(parent: -1)
     if try nextContent() { throw .unusual }

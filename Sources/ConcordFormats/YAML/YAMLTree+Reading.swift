@@ -126,6 +126,8 @@ extension YAMLTree {
       return ("a second YAML document", "one document a file")
     case "found undefined alias":
       return ("an alias of nothing", "an anchor of that name above")
+    case "found character that cannot start any token" where here == "\"\t\"":
+      return ("a tab in the indentation", "spaces")
     case "found character that cannot start any token":
       return (here, "quotation marks round a text that begins so")
     case "could not find expected ':'":

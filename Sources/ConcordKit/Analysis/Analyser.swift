@@ -1,4 +1,4 @@
-public import ConcordChecks
+internal import ConcordChecks
 public import ConcordFormats
 public import ConcordModel
 public import ConcordRecognition

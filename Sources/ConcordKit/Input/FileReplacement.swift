@@ -9,63 +9,108 @@ internal import Foundation
 #endif
 
 /// Replaces a file so that at every moment either the old or the new contents are whole on disk:
-/// written to a temporary file beside it, synced, given the old mode, renamed.
-public enum FileReplacement {
-  /// - Parameter backup: a suffix under which the old contents are kept, such as `.bak`.
-  public static func replace(
-    _ path: String, with bytes: [UInt8], backup: String? = nil
-  ) throws(WorkspaceError) {
-    // A link that was named is followed: its target is what changes.
-    let target = realpath(path, nil).map { resolved in
-      defer { free(resolved) }
-      return String(cString: resolved)
-    } ?? path
-    var status = stat()
-    let mode = stat(target, &status) == 0 ? status.st_mode & 0o7777 : 0o644
+/// written to a temporary file beside it, synced, given the old mode and owner, renamed.
+///
+/// A replacement that is dropped before `commit` leaves the file as it was.
+public struct FileReplacement: ~Copyable {
+  private let path: String
+  private let target: String
+  private let temporary: String
+  private let descriptor: Int32
+  private var isCommitted = false
+
+  /// Opens a temporary file beside `path`. A link that was named is followed: its target is what
+  /// changes.
+  public init(_ path: String) throws(WorkspaceError) {
+    self.path = path
+    target =
+      realpath(path, nil).map { resolved in
+        defer { free(resolved) }
+        return String(cString: resolved)
+      } ?? path
     var template = Array("\(target).concord-XXXXXX".utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { throw failure(path) }
-    let temporary = template.withUnsafeBufferPointer { buffer in
+    descriptor = mkstemp(&template)
+    guard descriptor >= 0 else { throw FileReplacement.failure(path) }
+    temporary = template.withUnsafeBufferPointer { buffer in
       buffer.baseAddress.map { String(cString: $0) } ?? ""
     }
-    func fail() -> WorkspaceError {
-      let error = failure(path)
-      close(descriptor)
-      unlink(temporary)
-      return error
+    var status = stat()
+    if stat(target, &status) == 0 {
+      _ = fchown(descriptor, status.st_uid, status.st_gid)
+      _ = fchmod(descriptor, status.st_mode & 0o7777)
+    } else {
+      _ = fchmod(descriptor, 0o644)
     }
-    var written = 0
-    while written < bytes.count {
-      let result = bytes.withUnsafeBytes { buffer in
-        buffer.baseAddress.map { write(descriptor, $0 + written, bytes.count - written) } ?? 0
-      }
-      if result < 0, errno == EINTR { continue }
-      guard result > 0 else { throw fail() }
-      written += result
-    }
-    guard fchmod(descriptor, mode) == 0, fsync(descriptor) == 0 else { throw fail() }
-    _ = fchown(descriptor, status.st_uid, status.st_gid)
+  }
+
+  deinit {
     close(descriptor)
+    if !isCommitted { unlink(temporary) }
+  }
+
+  /// Appends bytes to the new contents.
+  public func write(_ bytes: UnsafeBufferPointer<UInt8>) throws(WorkspaceError) {
+    guard FileDescriptor(number: descriptor).write(bytes) else {
+      throw FileReplacement.failure(path)
+    }
+  }
+
+  /// Puts the new contents in the place of the old.
+  ///
+  /// - Parameter backup: a suffix under which the old contents are kept, such as `.bak`.
+  public mutating func commit(backup: String? = nil) throws(WorkspaceError) {
+    guard fsync(descriptor) == 0 else { throw FileReplacement.failure(path) }
     if let backup, !backup.isEmpty {
       unlink(target + backup)
-      if link(target, target + backup) != 0 {
-        guard let old = try? Data(contentsOf: URL(filePath: target)),
-          (try? old.write(to: URL(filePath: target + backup))) != nil
-        else {
-          let error = failure(target + backup)
-          unlink(temporary)
-          throw error
-        }
+      guard link(target, target + backup) == 0 || copy(target, to: target + backup) else {
+        throw FileReplacement.failure(target + backup)
       }
     }
-    guard rename(temporary, target) == 0 else {
-      let error = failure(path)
-      unlink(temporary)
-      throw error
-    }
+    guard rename(temporary, target) == 0 else { throw FileReplacement.failure(path) }
+    isCommitted = true
+  }
+
+  /// For file systems without hard links.
+  private func copy(_ old: String, to new: String) -> Bool {
+    (try? FileManager.default.copyItem(atPath: old, toPath: new)) != nil
   }
 
   private static func failure(_ path: String) -> WorkspaceError {
     WorkspaceError(.unwritable, path: path, message: String(cString: strerror(errno)))
   }
+}
+
+/// An open file that takes bytes.
+public struct FileDescriptor: Sendable {
+  private let number: Int32
+
+  public init(number: Int32) {
+    self.number = number
+  }
+
+  public static let standardOutput = FileDescriptor(number: 1)
+  public static let standardError = FileDescriptor(number: 2)
+
+  /// Writes all the bytes, however many calls that takes; false on failure, told by `errno`.
+  public func write(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let start = bytes.baseAddress else { return true }
+    var written = 0
+    while written < bytes.count {
+      let result = systemWrite(number, start + written, bytes.count - written)
+      if result < 0, errno == EINTR { continue }
+      guard result > 0 else { return false }
+      written += result
+    }
+    return true
+  }
+
+  /// Whether the last write failed because nobody reads any more, which is no error.
+  public static var isPipeClosed: Bool { errno == EPIPE }
+
+  /// Whether this is a terminal.
+  public var isTerminal: Bool { isatty(number) == 1 }
+}
+
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int {
+  write(descriptor, bytes, count)
 }

@@ -1,4 +1,4 @@
-public import ConcordChecks
+internal import ConcordChecks
 public import ConcordFormats
 public import ConcordModel
 public import ConcordRecognition
@@ -36,14 +36,15 @@ public final class Canonicaliser {
   /// Canonicalises a document.
   ///
   /// - Parameters:
+  ///   - firstLine: the number of the first line, for a block out of a longer text.
   ///   - named: whom earlier blocks of the same text name in full.
   ///   - wantsFindings: whether findings are made beside the edits, which costs some microseconds
   ///     each.
   public func canonicalise(
     _ bytes: UnsafeBufferPointer<UInt8>, format: DocumentFormat, path: String,
-    named: inout NamedConcepts, wantsFindings: Bool
+    firstLine: Int = 1, named: inout NamedConcepts, wantsFindings: Bool
   ) -> Canonicalisation {
-    let document = Document(bytes, format: format, path: path)
+    let document = Document(bytes, format: format, path: path, firstLine: firstLine)
     let located = analyser.mentions(in: document, bytes, named: &named)
     var replacements: [Document.Replacement] = []
     for item in located where !item.mention.isReportedOnly {

@@ -1,6 +1,6 @@
 public import ConcordFormats
 public import ConcordModel
-public import ConcordRecognition
+internal import ConcordRecognition
 internal import ConcordText
 
 /// Counts which spellings documents use, entity by entity.
@@ -8,6 +8,8 @@ public final class VariantSurvey {
   private let analyser: Analyser
   private let description: MentionDescription
   private var entities: [Int: [Key: VariantReport.Variant]] = [:]
+
+  private var breaks: [Language: Breaks] = [:]
 
   private struct Key: Hashable {
     var form: String
@@ -34,12 +36,19 @@ public final class VariantSurvey {
       let run = document.runs[item.run]
       run.withText(in: bytes) { text in
         let ranges =
-          sentences[item.run] ?? Breaks.sentences(in: text, language: item.mention.language)
+          sentences[item.run] ?? self.sentences(in: text, item.mention.language)
         sentences[item.run] = ranges
         add(item.mention, status, text, ranges, path, lines.span(run.sourceRange(of: item.mention.range)))
       }
     }
     return document.problems.map(\.description)
+  }
+
+  /// The sentences of a text; the whole text where the rules of its language cannot be had.
+  private func sentences(in text: UnsafeBufferPointer<UInt8>, _ language: Language) -> [Range<Int>]
+  {
+    if breaks[language] == nil { breaks[language] = try? Breaks(language) }
+    return breaks[language]?.sentences(in: text) ?? [0..<text.count]
   }
 
   private static func status(_ mention: Mention) -> VariantReport.Status? {

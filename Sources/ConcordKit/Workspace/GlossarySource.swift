@@ -1,6 +1,6 @@
 internal import ConcordFormats
-public import ConcordModel
-public import ConcordRecognition
+internal import ConcordModel
+internal import ConcordRecognition
 internal import ConcordText
 internal import Foundation
 
@@ -72,16 +72,31 @@ struct GlossarySource {
     var errors: [String] = []
     for file in files {
       do {
-        let glossary = try file.bytes.withUnsafeBytes { bytes throws(FormatErrors) in
-          try GlossaryYAML.read(bytes.bindMemory(to: UInt8.self), path: file.path)
-        }
-        glossaries.append(glossary)
+        glossaries.append(
+          try file.bytes.read { bytes throws(FormatErrors) in
+            try GlossaryYAML.read(bytes, path: file.path)
+          })
       } catch {
         errors += error.errors.map(\.description)
       }
     }
     guard errors.isEmpty else { throw WorkspaceError(.glossary, details: errors) }
     return GlossarySet.merge(glossaries)
+  }
+}
+
+extension Data {
+  /// Calls a reader with the bytes.
+  func read<Result>(
+    _ body: (UnsafeBufferPointer<UInt8>) throws(FormatErrors) -> Result
+  ) throws(FormatErrors) -> Result {
+    try withUnsafeBytes { bytes -> Swift.Result<Result, FormatErrors> in
+      do throws(FormatErrors) {
+        return .success(try body(bytes.bindMemory(to: UInt8.self)))
+      } catch {
+        return .failure(error)
+      }
+    }.get()
   }
 }
 

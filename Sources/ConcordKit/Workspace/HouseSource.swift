@@ -12,8 +12,8 @@ struct HouseSource {
     let (path, data) = try HouseSource.find(name, glossaries: glossaries)
     bytes = data
     do {
-      house = try data.withUnsafeBytes { bytes throws(FormatErrors) in
-        try HouseYAML.read(bytes.bindMemory(to: UInt8.self), path: path)
+      house = try data.read { bytes throws(FormatErrors) in
+        try HouseYAML.read(bytes, path: path)
       }
     } catch {
       throw WorkspaceError(.house, details: error.errors.map(\.description))

@@ -27,25 +27,21 @@ public enum CasePattern: Hashable, Sendable {
   public init(of surface: some StringProtocol, canonical: some StringProtocol) {
     let whole = Substring(surface)
     let stem = Self.withoutPossessive(whole)
-    let cased = stem.unicodeScalars.filter { $0.properties.isCased }
-    let listed = canonical.unicodeScalars.filter { $0.properties.isCased }
-    let isUpper = !cased.isEmpty && cased.allSatisfy { !$0.properties.isLowercase }
-    if isUpper, cased.count > 1 {
-      let listedInCapitals =
-        listed.count > 1 && listed.allSatisfy { !$0.properties.isLowercase }
-      if listedInCapitals {
+    let cased = CaseCount(stem.unicodeScalars)
+    let listed = CaseCount(Substring(canonical).unicodeScalars)
+    if cased.isUpper {
+      if listed.isUpper {
         self = .asListed
       } else {
         let ending = whole[stem.endIndex...]
         self =
-          ending.unicodeScalars.contains { $0.properties.isLowercase }
+          ending.unicodeScalars.contains { $0.isSmall }
           ? .upperBeforeEnding : .upper
       }
       return
     }
-    if cased.allSatisfy({ $0.properties.isLowercase }) {
-      let hasCapital = listed.contains { !$0.properties.isLowercase }
-      self = hasCapital && !cased.isEmpty ? .lower : .asListed
+    if cased.capitals == 0 {
+      self = listed.capitals > 0 && cased.small > 0 ? .lower : .asListed
       return
     }
     self = Self.byWords(Self.words(stem), listed: Self.words(Substring(canonical)))
@@ -77,6 +73,20 @@ public enum CasePattern: Hashable, Sendable {
     }
   }
 
+  /// How many letters of either case a text has.
+  private struct CaseCount {
+    var capitals = 0
+    var small = 0
+    /// Whether there is no small letter, and more than the one capital that any word may begin with.
+    var isUpper: Bool { capitals > 1 && small == 0 }
+
+    init(_ scalars: Substring.UnicodeScalarView) {
+      for scalar in scalars where scalar.isCasedLetter {
+        if scalar.isSmall { small += 1 } else { capitals += 1 }
+      }
+    }
+  }
+
   private static func byWords(_ words: [Substring], listed: [Substring]) -> CasePattern {
     // A form listed with capitals on every word is a name: its capitals are its own.
     let listedLower = listed.contains { startsLower($0) && !smallWords.contains(String($0)) }
@@ -97,7 +107,7 @@ public enum CasePattern: Hashable, Sendable {
   }
 
   private static func words(_ text: Substring) -> [Substring] {
-    text.split { $0.isWhitespace }
+    text.unicodeScalars.split(whereSeparator: \.isSpace).map(Substring.init)
   }
 
   /// The words of `text` put through `transform`, the spaces between them kept.
@@ -106,19 +116,18 @@ public enum CasePattern: Hashable, Sendable {
   ) -> String {
     var result = ""
     var isFirst = true
-    var index = text.startIndex
-    while index < text.endIndex {
-      let start = index
-      let isSpace = text[index].isWhitespace
-      while index < text.endIndex, text[index].isWhitespace == isSpace {
-        index = text.index(after: index)
-      }
+    var rest = text.unicodeScalars
+    while let first = rest.first {
+      let isSpace = first.isSpace
+      let end = rest.firstIndex { $0.isSpace != isSpace } ?? rest.endIndex
+      let piece = Substring(rest[..<end])
       if isSpace {
-        result += text[start..<index]
+        result += piece
       } else {
-        result += transform(text[start..<index], isFirst)
+        result += transform(piece, isFirst)
         isFirst = false
       }
+      rest = rest[end...]
     }
     return result
   }
@@ -126,25 +135,25 @@ public enum CasePattern: Hashable, Sendable {
   /// The first letter as a capital, unless the word has capitals inside (iPhone, mRNA).
   private static func capitalise(_ text: Substring) -> String {
     let scalars = text.unicodeScalars
-    guard let index = scalars.firstIndex(where: { $0.properties.isAlphabetic }),
-      scalars[index].properties.isLowercase
+    guard let index = scalars.firstIndex(where: { $0.isLetter }),
+      scalars[index].isSmall
     else { return String(text) }
     let word = text[index...].prefix { !$0.isWhitespace && $0 != "-" }
-    if word.unicodeScalars.contains(where: { $0.properties.isUppercase }) { return String(text) }
+    if word.unicodeScalars.contains(where: { $0.isCapital }) { return String(text) }
     let next = scalars.index(after: index)
     return String(scalars[..<index]) + scalars[index].properties.titlecaseMapping
       + String(scalars[next...])
   }
 
   private static func startsLower(_ word: Substring) -> Bool {
-    word.unicodeScalars.first { $0.properties.isCased }?.properties.isLowercase == true
+    word.unicodeScalars.first { $0.isCasedLetter }?.isSmall == true
   }
 
   /// A capital that follows a small letter, or a further capital: NATO, McKay.
   private static func hasInnerCapital(_ word: Substring) -> Bool {
     var previous: Unicode.Scalar?
     for scalar in word.unicodeScalars {
-      if scalar.properties.isUppercase, let before = previous, before.properties.isAlphabetic {
+      if scalar.isCapital, let before = previous, before.isLetter {
         return true
       }
       previous = scalar
@@ -156,7 +165,7 @@ public enum CasePattern: Hashable, Sendable {
   private static func hasStrayCapital(_ word: Substring) -> Bool {
     var previous: Unicode.Scalar?
     for scalar in word.unicodeScalars {
-      if scalar.properties.isUppercase, previous?.properties.isLowercase == true { return true }
+      if scalar.isCapital, previous?.isSmall == true { return true }
       previous = scalar
     }
     return false

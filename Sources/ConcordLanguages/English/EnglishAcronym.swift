@@ -8,13 +8,14 @@ enum EnglishAcronym {
   /// The reading of a word whose capitals or full stops make it an abbreviation; nil for any other
   /// word, which is read by its spelling.
   static func reading(of word: EnglishArticle.Word) -> Reading? {
+    if isPlain(word.text) { return nil }
     let text = withoutEnding(word.text)
     guard let first = word.folded.utf8.first else { return nil }
     let tables = EnglishTables.shipped
     if let listed = tables.acronyms[text] { return listed ? .word : .letters(first: first) }
     if tables.articleWords[word.folded] != nil, word.isHeadline || !isCapitals(text) { return nil }
 
-    let letters = text.unicodeScalars.filter { $0.properties.isAlphabetic }
+    let letters = text.unicodeScalars.filter { $0.isLetter }
     if letters.count == 1 { return .letters(first: first) }
     if isDotted(text) { return .letters(first: first) }
     if text.unicodeScalars.contains("&") { return .letters(first: first) }
@@ -23,13 +24,13 @@ enum EnglishAcronym {
         ? .word : .letters(first: first)
     }
     // mRNA, eSIM, xAI: a letter of its own before capitals.
-    if let head = letters.first, head.properties.isLowercase,
-      letters.dropFirst().first?.properties.isUppercase == true
+    if let head = letters.first, head.isSmall,
+      letters.dropFirst().first?.isCapital == true
     {
       return .letters(first: first)
     }
     // mph, rpm: no vowel, no capital.
-    if letters.allSatisfy({ $0.properties.isLowercase }), letters.count > 1,
+    if letters.allSatisfy({ $0.isSmall }), letters.count > 1,
       !word.folded.utf8.contains(where: {
         EnglishSound.isVowelLetter($0) || $0 == UInt8(ascii: "y")
       })
@@ -37,6 +38,21 @@ enum EnglishAcronym {
       return .letters(first: first)
     }
     return nil
+  }
+
+  /// Whether the word can be nothing but an ordinary one: letters of ASCII, among them a vowel, with
+  /// a capital at most in front. Nearly every word is, so it is asked first.
+  private static func isPlain(_ text: String) -> Bool {
+    var hasVowel = false
+    var count = 0
+    for byte in text.utf8 {
+      let isSmall = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+      let isFirstCapital = count == 0 && (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+      if !isSmall && !isFirstCapital { return false }
+      if EnglishSound.isVowelLetter(byte | 32) || byte == UInt8(ascii: "y") { hasVowel = true }
+      count += 1
+    }
+    return hasVowel && count > 1
   }
 
   /// Whether the English name of a letter (lower case ASCII) begins with a vowel: ef, em, ex.
@@ -73,9 +89,9 @@ enum EnglishAcronym {
     {
       scalars = scalars[..<mark]
     }
-    let letters = scalars.filter { $0.properties.isAlphabetic }
+    let letters = scalars.filter { $0.isLetter }
     if letters.count >= 3, letters.last == "s",
-      letters.dropLast().allSatisfy({ $0.properties.isUppercase })
+      letters.dropLast().allSatisfy({ $0.isCapital })
     {
       scalars.removeLast()
     }
@@ -83,8 +99,8 @@ enum EnglishAcronym {
   }
 
   private static func isCapitals(_ text: String) -> Bool {
-    let cased = text.unicodeScalars.filter { $0.properties.isCased }
-    return cased.count >= 2 && cased.allSatisfy { $0.properties.isUppercase }
+    let cased = text.unicodeScalars.filter { $0.isCasedLetter }
+    return cased.count >= 2 && cased.allSatisfy { $0.isCapital }
   }
 
   private static func hasDigits(_ text: String) -> Bool {

@@ -22,8 +22,8 @@ public enum EnglishArticle {
     let scalars = Array(phrase.unicodeScalars.prefix(80))
     guard let start = scalars.firstIndex(where: { !isSkipped($0) }) else { return false }
     let first = scalars[start]
-    if ("0"..."9").contains(first) { return SpokenNumber.beginsWithVowelSound(scalars[start...]) }
-    guard first.properties.isAlphabetic else { return first == "@" || first == "&" }
+    if first.isDigit { return SpokenNumber.beginsWithVowelSound(scalars[start...]) }
+    guard first.isLetter else { return first == "@" || first == "&" }
     if first.value >= 0x0400 { return ForeignScriptSound.isVowel(first) }
 
     let end = scalars[start...].firstIndex { !isWordPart($0) } ?? scalars.count
@@ -49,14 +49,15 @@ public enum EnglishArticle {
   }
 
   private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
-      || scalar.properties.generalCategory == .nonspacingMark
-      || scalar == "'" || scalar == "\u{2019}" || scalar == "." || scalar == "&"
+    if scalar.isLetter || scalar.isDigit { return true }
+    if scalar.value < 0x80 { return scalar == "'" || scalar == "." || scalar == "&" }
+    return scalar == "\u{2019}" || scalar.properties.generalCategory == .nonspacingMark
   }
 
   /// What may stand between an article and the word it belongs to without being read.
   private static func isSkipped(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    if scalar.isLetter || scalar.isDigit { return false }
+    return switch scalar.properties.generalCategory {
     case .spaceSeparator, .lineSeparator, .paragraphSeparator, .control, .format: true
     case .openPunctuation, .initialPunctuation, .finalPunctuation, .currencySymbol: true
     default: "\"'*_`~.…<>/\\|-–—#+".unicodeScalars.contains(scalar)
@@ -66,7 +67,11 @@ public enum EnglishArticle {
   /// Whether the words after the first one are in capitals too, as in a headline, so that capitals
   /// say nothing about the first.
   private static func isHeadline(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
-    let letters = rest.prefix { $0 != "\n" }.filter { $0.properties.isCased }
-    return letters.count >= 3 && letters.allSatisfy { $0.properties.isUppercase }
+    var count = 0
+    for scalar in rest where scalar.isCasedLetter {
+      if !scalar.isCapital { return false }
+      count += 1
+    }
+    return count >= 3
   }
 }

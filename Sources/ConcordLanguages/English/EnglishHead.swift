@@ -11,7 +11,9 @@ struct EnglishHead {
 
   init(of term: Substring) {
     let (phrase, complement) = Self.splitComplement(term)
-    let wordStart = phrase.lastIndex(of: " ").map(phrase.index(after:)) ?? phrase.startIndex
+    let wordStart =
+      phrase.utf8.lastIndex(of: UInt8(ascii: " ")).map(phrase.utf8.index(after:))
+      ?? phrase.startIndex
     let compound = phrase[wordStart...]
     let (head, tail) = Self.splitHyphenated(compound)
     before = term[..<head.startIndex]
@@ -21,7 +23,7 @@ struct EnglishHead {
 
   /// The phrase up to its head word, and the complement behind it: `of war`, ` general`.
   private static func splitComplement(_ term: Substring) -> (Substring, Substring) {
-    var words: [Substring] = term.split(separator: " ")
+    var words: [Substring] = term.spaced
     guard words.count > 1 else { return (term, term[term.endIndex...]) }
     if let index = complementStart(words) { words = Array(words[..<index]) }
     while words.count > 1, isPostpositive(words[words.count - 1], after: words[words.count - 2]) {
@@ -70,13 +72,14 @@ struct EnglishHead {
     guard let nouns = EnglishTables.shipped.postpositives[word.lowercased()] else { return false }
     let noun = noun.lowercased()
     return nouns.contains("*") || nouns.contains(noun)
-      || noun.hasSuffix("s") && nouns.contains(String(noun.dropLast()))
-      || noun.hasSuffix("ies") && nouns.contains(noun.dropLast(3) + "y")
+      || noun.endsIn("s") && nouns.contains(String(noun.dropLast()))
+      || noun.endsIn("ies") && nouns.contains(noun.dropLast(3) + "y")
   }
 
   /// The part of a hyphenated word that takes the plural, and the rest: `brother` + `-in-law`.
   private static func splitHyphenated(_ word: Substring) -> (Substring, Substring) {
     let whole = (word, word[word.endIndex...])
+    guard word.utf8.contains(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 }) else { return whole }
     let parts = word.split { $0 == "-" || $0 == "\u{2010}" || $0 == "\u{2011}" }
     guard parts.count > 1, let first = parts.first, let last = parts.last else { return whole }
     let end = last.lowercased()
@@ -99,12 +102,12 @@ struct EnglishHead {
   }
 
   private static func isDoer(_ verb: String) -> Bool {
-    verb.utf8.count > 4 && (verb.hasSuffix("er") || verb.hasSuffix("or"))
+    verb.utf8.count > 4 && (verb.endsIn("er") || verb.endsIn("or"))
       && !verbsInEr.contains(verb)
   }
 
   private static func isCapitalised(_ word: Substring) -> Bool {
-    word.unicodeScalars.first?.properties.isUppercase == true
+    word.unicodeScalars.first?.isCapital == true
   }
 
   private static let prepositions: Set<String> = [

@@ -15,17 +15,17 @@ enum EnglishPlural {
     if !isCommon, let listed = tables.plurals.word(lower), listed == lower + "s" {
       return word + "s"
     }
-    if !last.properties.isAlphabetic { return word + "s" }
+    if !last.isLetter { return word + "s" }
     return byRule(word, lower, isCommon: isCommon)
   }
 
   private static func byRule(_ word: Substring, _ lower: String, isCommon: Bool) -> String {
-    for ending in ["s", "x", "z", "ch", "sh"] where lower.hasSuffix(ending) {
+    for ending in ["s", "x", "z", "ch", "sh"] where lower.endsIn(ending) {
       // A ch that sounds like k takes a plain s: monarchs, Czechs, Bachs.
-      if ending == "ch", hardEndings.contains(where: lower.hasSuffix) { return word + "s" }
+      if ending == "ch", hardEndings.contains(where: { lower.endsIn($0) }) { return word + "s" }
       return word + "es"
     }
-    if isCommon, lower.hasSuffix("y"), !endsInVowelAndY(lower) { return word.dropLast() + "ies" }
+    if isCommon, lower.endsIn("y"), !endsInVowelAndY(lower) { return word.dropLast() + "ies" }
     return word + "s"
   }
 
@@ -39,27 +39,31 @@ enum EnglishPlural {
 
   /// Whether the word is written in capitals, digits and dots: POW, U.N., Su-35.
   static func isAbbreviation(_ word: Substring) -> Bool {
-    let cased = word.unicodeScalars.filter { $0.properties.isCased }
-    return cased.count >= 2 && cased.allSatisfy { $0.properties.isUppercase }
+    var capitals = 0
+    for scalar in word.unicodeScalars where scalar.isCasedLetter {
+      if !scalar.isCapital { return false }
+      capitals += 1
+    }
+    return capitals >= 2
   }
 
   /// Whether the word is spelt as a name is: a capital, and no common noun of titles. Names keep
   /// their spelling before the s: the Kennedys, the Colemans, the two Germanys.
   static func isName(_ word: Substring, _ lower: String) -> Bool {
-    guard word.unicodeScalars.first?.properties.isUppercase == true, !isAbbreviation(word) else {
+    guard word.unicodeScalars.first?.isCapital == true, !isAbbreviation(word) else {
       return false
     }
     if EnglishTables.shipped.titleNouns.contains(lower) { return false }
     // Frenchman, Yorkshireman and Spokesman are no surnames; Coleman and Goldman are.
     let stems = ["shman", "chman", "sman", "shireman", "swoman", "chwoman", "shwoman"]
-    if stems.contains(where: lower.hasSuffix) { return false }
-    return !latinEndings.contains(where: lower.hasSuffix)
+    if stems.contains(where: { lower.endsIn($0) }) { return false }
+    return !latinEndings.contains(where: { lower.endsIn($0) })
   }
 
   private static func endsInVowelAndY(_ lower: String) -> Bool {
     guard let previous = lower.utf8.dropLast().last else { return true }
     // -quy: soliloquy, soliloquies.
-    if previous == UInt8(ascii: "u"), lower.hasSuffix("quy") { return false }
+    if previous == UInt8(ascii: "u"), lower.endsIn("quy") { return false }
     return EnglishSound.isVowelLetter(previous)
   }
 

@@ -14,10 +14,11 @@ enum EnglishSingular {
     if EnglishPlural.isAbbreviation(word) { return false }
     if isAbbreviationWithPlural(word) { return true }
     if !isName, tables.singulars.replacement(lower) != nil { return true }
-    guard lower.hasSuffix("s"), lower.utf8.count > 2 else { return false }
+    guard lower.endsIn("s"), lower.utf8.count > 2 else { return false }
     if tables.singularsInS.contains(lower) { return false }
     if isName { return isPluralName(lower) }
-    if lower.hasSuffix("ss") || lower.hasSuffix("us") || lower.hasSuffix("is") {
+    if lower.endsIn("ss") || lower.endsIn("us") || lower.endsIn("is") {
+      if lower.endsIn("eaus") { return true }
       // Taxis and menus have a singular of their own; crisis and virus have none.
       return singularsInVowel.contains(String(lower.dropLast()))
     }
@@ -38,11 +39,11 @@ enum EnglishSingular {
     if let listed = tables.singulars.replacement(lower) {
       add(CasePattern(of: word, canonical: lower).apply(to: listed))
     }
-    guard lower.hasSuffix("s") else { return result }
+    guard lower.endsIn("s") else { return result }
     let stem = String(word.dropLast())
     add(stem)
-    if lower.hasSuffix("es") { add(String(word.dropLast(2))) }
-    if lower.hasSuffix("ies") { add(word.dropLast(3) + "y") }
+    if lower.endsIn("es") { add(String(word.dropLast(2))) }
+    if lower.endsIn("ies") { add(word.dropLast(3) + "y") }
     return result
   }
 
@@ -50,7 +51,7 @@ enum EnglishSingular {
   private static func isAbbreviationWithPlural(_ word: Substring) -> Bool {
     guard word.unicodeScalars.last == "s" else { return false }
     let stem = word.dropLast()
-    if let last = stem.unicodeScalars.last, ("0"..."9").contains(last) { return true }
+    if let last = stem.unicodeScalars.last, last.isDigit { return true }
     return EnglishPlural.isAbbreviation(stem)
   }
 
@@ -59,8 +60,8 @@ enum EnglishSingular {
   private static func isPluralName(_ lower: String) -> Bool {
     let titles = EnglishTables.shipped.titleNouns
     if titles.contains(String(lower.dropLast())) { return true }
-    if lower.hasSuffix("ies"), titles.contains(lower.dropLast(3) + "y") { return true }
-    return pluralNameEndings.contains(where: lower.hasSuffix)
+    if lower.endsIn("ies"), titles.contains(lower.dropLast(3) + "y") { return true }
+    return pluralNameEndings.contains(where: { lower.endsIn($0) })
   }
 
   private static let pluralNameEndings = [

@@ -1,6 +1,7 @@
 /// Whether an English word begins with a vowel, from its spelling.
 enum EnglishSound {
   static func beginsWithVowel(_ word: EnglishArticle.Word) -> Bool {
+    if let isVowel = SpokenNumber.romanBeginsWithVowelSound(word.text) { return isVowel }
     if let reading = EnglishAcronym.reading(of: word) {
       switch reading {
       case .letters(let first): return EnglishAcronym.nameBeginsWithVowel(first)
@@ -14,10 +15,13 @@ enum EnglishSound {
   static func spellingBeginsWithVowel(_ word: String) -> Bool {
     let tables = EnglishTables.shipped
     if let listed = tables.articleWords[word] { return listed }
-    var prefix = word[...]
-    while !prefix.isEmpty {
+    let bytes = word.utf8
+    let isListed = bytes.first.map(tables.articleInitials.contains) ?? false
+    var length = isListed ? min(bytes.count, tables.longestArticlePrefix) : 0
+    while length > 0 {
+      let prefix = word[..<bytes.index(bytes.startIndex, offsetBy: length)]
       if let listed = tables.articlePrefixes[String(prefix)] { return listed }
-      prefix.removeLast()
+      length -= 1
     }
     let letters = Array(word.utf8.prefix(2))
     guard let first = letters.first else { return false }
@@ -37,20 +41,19 @@ enum EnglishSound {
 
   /// Lower case without full stops, apostrophes as U+0027, each Latin letter by its base letter.
   static func fold(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var result = ""
+    var result: [UInt8] = []
+    result.reserveCapacity(scalars.count)
+    let apostrophe = UInt8(ascii: "'")
     for scalar in scalars {
-      if scalar == "." {
-        continue
-      } else if scalar.isASCII {
-        result.append(String(scalar).lowercased())
-      } else if scalar == "\u{2019}" {
-        result.append("'")
-      } else {
-        result.append(contentsOf: base(of: scalar))
+      switch scalar {
+      case ".": continue
+      case "\u{2019}": result.append(apostrophe)
+      case _ where scalar.isASCII: result.append(UInt8(scalar.value) | (scalar.isCapital ? 32 : 0))
+      default: result.append(contentsOf: base(of: scalar).utf8)
       }
     }
-    while result.hasSuffix("'") { result.removeLast() }
-    return result
+    while result.last == apostrophe { result.removeLast() }
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// The plain letters of an accented or joined Latin letter, in lower case.

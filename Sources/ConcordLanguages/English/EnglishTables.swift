@@ -23,13 +23,14 @@ struct EnglishTables: Sendable {
 
     /// The value of the longest ending of `word` that is listed, with what stands before it.
     func ending(of word: String) -> (stem: Substring, value: String)? {
-      var start = word.startIndex
-      while start < word.endIndex {
-        let rest = word[start...]
-        if rest.utf8.count <= longestEnding, let value = endings[String(rest)] {
+      let bytes = word.utf8
+      var start = bytes.index(bytes.endIndex, offsetBy: -min(longestEnding, bytes.count))
+      while start < bytes.endIndex {
+        // A continuation byte begins no letter.
+        if bytes[start] & 0xC0 != 0x80, let value = endings[String(word[start...])] {
           return (word[..<start], value)
         }
-        start = word.index(after: start)
+        start = bytes.index(after: start)
       }
       return nil
     }
@@ -65,6 +66,8 @@ struct EnglishTables: Sendable {
   /// Beginnings of words (without the `*`) and whole words that take an unexpected article.
   var articleWords: [String: Bool] = [:]
   var articlePrefixes: [String: Bool] = [:]
+  var articleInitials: Set<UInt8> = []
+  var longestArticlePrefix = 0
   /// Whether an abbreviation is read as a word.
   var acronyms: [String: Bool] = [:]
   var plurals = Lexicon()
@@ -81,6 +84,8 @@ struct EnglishTables: Sendable {
       let takesAn = row[1] == "an"
       if row[0].hasSuffix("*") {
         articlePrefixes[String(row[0].dropLast())] = takesAn
+        if let initial = row[0].utf8.first { articleInitials.insert(initial) }
+        longestArticlePrefix = max(longestArticlePrefix, row[0].utf8.count - 1)
       } else {
         articleWords[String(row[0])] = takesAn
       }

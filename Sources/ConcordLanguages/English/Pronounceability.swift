@@ -23,7 +23,7 @@ enum Pronounceability {
     if cluster.count < 2 { return true }
     if codas.contains(String(decoding: cluster.prefix(2), as: UTF8.self)) {
       return cluster.count == 2
-        || cluster.count <= 4 && cluster.dropFirst(2).allSatisfy { "stdh".utf8.contains($0) }
+        || cluster.count <= 4 && cluster.dropFirst(2).allSatisfy { "stdhm".utf8.contains($0) }
     }
     return false
   }
@@ -41,7 +41,7 @@ enum Pronounceability {
 
   private static let onsets = Set(
     """
-    bl br ch chr cl cr dr dw fl fr gh gl gr kh kl kn kr ph phr pl pr ps qu rh sc sch scr sh shr sk
+    bl br ch chr cl cr dr dw fj fl fr gh gl gr kh kl kn kr ll ph phr pl pr ps qu rh sc sch scr sh shr sk
     sl sm sn sp sph spl spr sq squ st str sv sw th thr tr ts tw vl wh wr zh zl
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
 

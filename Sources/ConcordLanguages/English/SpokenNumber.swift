@@ -8,7 +8,7 @@ enum SpokenNumber {
     var index = scalars.startIndex
     while index < scalars.endIndex {
       let scalar = scalars[index]
-      if ("0"..."9").contains(scalar) {
+      if scalar.isDigit {
         digits.append(scalar)
       } else if isGroupSeparator(scalar), threeDigits(after: index, in: scalars) {
         groups += 1
@@ -26,6 +26,22 @@ enum SpokenNumber {
     return digits.count % 3 == 2 || digits.count == 4 && groups == 1
   }
 
+  /// Whether the ordinal or cardinal that a Roman numeral stands for begins with a vowel (VIII, XI,
+  /// XVIII); nil for what is no Roman numeral of 2...39. `IV` is left to be read by letters, which
+  /// a drip is oftener than a corps.
+  static func romanBeginsWithVowelSound(_ text: String) -> Bool? {
+    let letters = Array(text.utf8)
+    guard letters.count >= 2, letters.count <= 7, text != "IV" else { return nil }
+    let tens = letters.prefix { $0 == UInt8(ascii: "X") }.count
+    // IX holds an X of its own, which is no ten.
+    guard tens <= 3, let unit = romanUnits.firstIndex(of: String(text.dropFirst(tens))) else {
+      return nil
+    }
+    return [8, 11, 18].contains(tens * 10 + unit)
+  }
+
+  private static let romanUnits = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"]
+
   private static func isGroupSeparator(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "," || scalar == "\u{00A0}" || scalar == "\u{202F}" || scalar == "\u{2009}"
   }
@@ -34,6 +50,6 @@ enum SpokenNumber {
   private static func threeDigits(
     after index: Int, in scalars: ArraySlice<Unicode.Scalar>
   ) -> Bool {
-    scalars[(index + 1)...].prefix(4).prefix { ("0"..."9").contains($0) }.count == 3
+    scalars[(index + 1)...].prefix(4).prefix { $0.isDigit }.count == 3
   }
 }

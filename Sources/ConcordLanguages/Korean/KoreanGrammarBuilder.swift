@@ -52,7 +52,8 @@ struct KoreanGrammarBuilder {
     for row in rows("titles") where row.isEntry { builder.readTitle(row) }
     for row in particles where row.isEntry { builder.readParticle(row) }
     for row in rows("copula") where row.isEntry { builder.readEnding(row) }
-    builder.afterFamilyName = builder.mask("title head minister chief honour body house vice")
+    builder.afterFamilyName = builder.mask(
+      "title head minister chief honour reverence body house vice")
     return builder
   }
 
@@ -89,8 +90,9 @@ struct KoreanGrammarBuilder {
       case "body": mask("vice minister")
       case "house": mask("vice head minister")
       case "vice": mask("head minister")
-      case "honour", "acting", "chief": mask("noun folk")
-      default: mask("noun folk acting honour family people")
+      case "honour", "reverence", "acting": mask("noun folk")
+      case "chief": mask("noun folk reverence")
+      default: mask("noun folk acting reverence family people")
       }
     let traits = Traits(
       classBit: mask(name), next: next, hosts: Self.hosts(row[1]), kind: .title,

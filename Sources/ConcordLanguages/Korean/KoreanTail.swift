@@ -22,13 +22,16 @@ public struct KoreanTail: Sendable, Equatable {
 
   /// One piece of a tail, for explanations.
   public struct Element: Hashable, Sendable {
+    /// The sorts of pieces, as the shipped tables divide them.
     public enum Kind: String, Sendable, BitwiseCopyable {
       case suffix, title, plural, particle, copula
       /// 이 between a given name with a coda and what follows: 정은이가.
       case insertion
     }
 
+    /// What the piece is.
     public var kind: Kind
+    /// The piece as written, precomposed.
     public var surface: String
   }
 
@@ -83,6 +86,7 @@ public struct KoreanTail: Sendable, Equatable {
     return tail.withUTF8 { parse($0, after: final, host: host) }
   }
 
+  /// Whether the name stands alone.
   public var isEmpty: Bool { count == 0 }
 
   /// The tail as it was read.

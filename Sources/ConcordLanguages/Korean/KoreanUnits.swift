@@ -31,6 +31,11 @@ struct KoreanUnits {
     }
   }
 
+  /// Whether a unit is a syllable or a conjoining jamo.
+  static func isHangul(_ unit: UInt16) -> Bool {
+    unit &- 0xAC00 < 11_172 || unit &- 0x1100 < 0x100
+  }
+
   /// The three-byte scalar at an offset.
   static func unit(in utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> UInt16? {
     guard index + 3 <= utf8.count else { return nil }

@@ -1,6 +1,7 @@
 /// How a Latin word ends when a Korean reads it aloud.
 ///
-/// Capitals are spelt out by letter names; other words follow the habits of the loan-word
+/// Capitals are spelt out by letter names unless they are a word in a headline's capitals, five
+/// letters or more with vowels among them; words follow the habits of the loan-word
 /// orthography (외래어 표기법): a stop after a short vowel closes the syllable (Facebook 페이스북),
 /// other obstruents take 으 (Trump 트럼프), n m ng close it, l is ㄹ, r is silent.
 enum LatinReading {
@@ -14,7 +15,8 @@ enum LatinReading {
     let capitals = word.map { $0 & 0xDF }
     if let listed = KoreanReadings.shared.word(capitals) { return listed }
     guard let last = capitals.last else { return .vowel }
-    if word.allSatisfy({ $0 & 0x20 == 0 }) || capitals.count == 1 { return letter(last - 0x41) }
+    let isSpelt = word.allSatisfy { $0 & 0x20 == 0 } && !isPronounceable(capitals)
+    if isSpelt || capitals.count == 1 { return letter(last - 0x41) }
     return spoken(capitals)
   }
 
@@ -43,6 +45,18 @@ enum LatinReading {
     case 0x41, 0x45, 0x49, 0x4F, 0x55, 0x59: true
     default: false
     }
+  }
+
+  /// Whether capitals look like a word: at least two vowels, never three consonants together.
+  private static func isPronounceable(_ letters: [UInt8]) -> Bool {
+    var vowels = 0
+    var consonants = 0
+    for letter in letters {
+      consonants = isVowel(letter) ? 0 : consonants + 1
+      if consonants == 0 { vowels += 1 }
+      if consonants == 3 { return false }
+    }
+    return letters.count >= 5 && vowels >= 2
   }
 
   /// A word of two letters or more, in capitals, by its sound.

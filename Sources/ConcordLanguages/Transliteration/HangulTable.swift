@@ -200,7 +200,7 @@ struct HangulTable: Sendable {
       write(syllable, after: previous, isInitial: isInitial && previous == nil, into: &output)
       previous = syllable
     }
-    if capitalising { Self.capitalise(&output, at: start) }
+    if capitalising { LetterCase.capitalise(&output, at: start) }
   }
 
   private func respell(_ word: inout [HangulSyllable]) {
@@ -298,23 +298,6 @@ struct HangulTable: Sendable {
     for index in piece { output.append(pool[Int(index)]) }
   }
 
-  /// Makes the letter at `start` a capital, where it is a Latin one of one or two bytes.
-  static func capitalise(_ output: inout [UInt8], at start: Int) {
-    guard start < output.count else { return }
-    let byte = output[start]
-    if byte >= UInt8(ascii: "a"), byte <= UInt8(ascii: "z") {
-      output[start] = byte - 32
-      return
-    }
-    guard byte >= 0xC3, byte <= 0xC5, start + 1 < output.count else { return }
-    let small = UInt16(byte & 0x1F) << 6 | UInt16(output[start + 1] & 0x3F)
-    for capital in [small - 1, small - 32] where LetterText.lowercase(capital) == small {
-      output[start] = UInt8(0xC0 | capital >> 6)
-      output[start + 1] = UInt8(0x80 | capital & 0x3F)
-      return
-    }
-  }
-
   private func writePerson(_ word: [HangulSyllable], into output: inout [UInt8]) {
     let familyCount = KoreanFamilyNames.familyCount(of: word)
     writeFamily(Array(word[..<familyCount]), into: &output)
@@ -344,7 +327,7 @@ struct HangulTable: Sendable {
       guard index > 0, style != .joined else {
         let start = output.count
         write(syllable, after: previous, isInitial: index == 0, into: &output)
-        if index == 0 { Self.capitalise(&output, at: start) }
+        if index == 0 { LetterCase.capitalise(&output, at: start) }
         continue
       }
       if given[index].onset == 11, syllable.onset != 11, previous != nil {
@@ -355,7 +338,7 @@ struct HangulTable: Sendable {
       output.append(UInt8(ascii: style == .hyphenated ? "-" : " "))
       let start = output.count
       write(syllable, after: previous, isApart: true, isInitial: false, into: &output)
-      if style == .spaced { Self.capitalise(&output, at: start) }
+      if style == .spaced { LetterCase.capitalise(&output, at: start) }
     }
   }
 }

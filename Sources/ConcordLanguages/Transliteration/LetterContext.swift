@@ -1,7 +1,7 @@
 /// What may stand beside the source of a letter rule.
 ///
 /// Written as class names joined by `|`, or as letters in brackets: `edge|vowel`, `[бпвмф]`,
-/// `consonant|[ьй]`. Empty means anything.
+/// `consonant|[ьй]`. Empty means anything. Letters are those of ASCII and of U+0430–046F, U+0490–04CF.
 struct LetterContext: Hashable, Sendable {
   /// The classes of a unit, one bit each.
   enum Class {
@@ -15,21 +15,23 @@ struct LetterContext: Hashable, Sendable {
     static let any: UInt8 = 31
   }
 
-  var classes: UInt8
-  var letters: [UInt16]
+  private var classes: UInt8 = 0
+  /// Sets of single letters, a bit each: from U+0040, U+0430 and U+0490 on.
+  private var latin: UInt64 = 0
+  private var cyrillic: UInt64 = 0
+  private var extended: UInt64 = 0
 
-  static let any = LetterContext(classes: Class.any, letters: [])
+  static let any: LetterContext = {
+    var context = LetterContext()
+    context.classes = Class.any
+    return context
+  }()
 
-  init(classes: UInt8, letters: [UInt16]) {
-    self.classes = classes
-    self.letters = letters
-  }
+  private init() {}
 
-  /// Reads the written form; nil for a word that is no class.
+  /// Reads the written form; nil for a word that is no class and for a letter beyond the sets.
   init?(_ text: Substring) {
-    classes = 0
-    letters = []
-    if text.isEmpty {
+    guard !text.isEmpty else {
       self = .any
       return
     }
@@ -44,16 +46,30 @@ struct LetterContext: Hashable, Sendable {
       case "inside": classes |= Class.any & ~Class.edge
       default:
         guard part.first == "[", part.last == "]" else { return nil }
-        letters += Array(part.dropFirst().dropLast().utf16)
+        for unit in part.dropFirst().dropLast().utf16 where !insert(unit) { return nil }
       }
     }
+  }
+
+  private mutating func insert(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0x40...0x7F: latin |= 1 << UInt64(unit - 0x40)
+    case 0x430...0x46F: cyrillic |= 1 << UInt64(unit - 0x430)
+    case 0x490...0x4CF: extended |= 1 << UInt64(unit - 0x490)
+    default: return false
+    }
+    return true
   }
 
   @inline(__always)
   func matches(_ unit: UInt16) -> Bool {
     if classes == Class.any || classes & Self.classOf(unit) != 0 { return true }
-    for letter in letters where letter == unit { return true }
-    return false
+    switch unit {
+    case 0x40...0x7F: return latin >> UInt64(unit - 0x40) & 1 != 0
+    case 0x430...0x46F: return cyrillic >> UInt64(unit - 0x430) & 1 != 0
+    case 0x490...0x4CF: return extended >> UInt64(unit - 0x490) & 1 != 0
+    default: return false
+    }
   }
 
   /// The class of a lower-case unit.

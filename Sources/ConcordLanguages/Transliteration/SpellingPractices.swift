@@ -79,9 +79,9 @@ public struct SpellingPractices: Sendable {
         withUnsafeTemporaryAllocation(of: LetterText.Unit.self, capacity: max(1, input.count)) {
           let count = LetterText.prepare(input, into: $0, repairingCyrillic: true)
           let units = UnsafeMutableBufferPointer(rebasing: $0[..<count])
-          for (number, practice) in practices.enumerated() where practice.source == word.source {
-            practice.spell(
-              units, input, share: practice.share * word.factor, floor: floor,
+          for number in practices.indices where practices[number].source == word.source {
+            practices[number].spell(
+              units, input, share: practices[number].share * word.factor, floor: floor,
               origin: (UInt8(truncatingIfNeeded: index), UInt8(truncatingIfNeeded: number)),
               into: &pool)
           }
@@ -89,11 +89,11 @@ public struct SpellingPractices: Sendable {
       }
     }
     return pool.best(limit: limit, floor: floor).map { candidate in
-      let practice = practices[Int(candidate.practice)]
+      let number = Int(candidate.practice)
       var steps = words[Int(candidate.word)].steps
-      steps.append(practice.title)
-      for (rule, choice) in candidate.choices where choice > 0 {
-        steps.append(practice.label(rule: rule, choice: choice))
+      steps.append(practices[number].title)
+      for choice in candidate.choices.alternatives {
+        steps.append(practices[number].label(alternative: choice))
       }
       return Result(text: pool.text(candidate), share: candidate.total, steps: steps)
     }

@@ -4,7 +4,10 @@ internal import ConcordModel
 struct AdjectiveClassifier {
   let tables: UkrainianTables
 
-  enum Kind: String { case hard, soft, й }
+  enum Kind: String {
+    case hard, soft
+    case iotated = "й"
+  }
 
   /// An adjective in the nominative taken apart.
   struct Reading {
@@ -18,14 +21,15 @@ struct AdjectiveClassifier {
   func reading(_ word: [UInt8]) -> Reading? {
     guard word.count > 2, let last = word.last else { return nil }
     let before = word.fromEnd(1)
-    if last == Letter.й {
+    if last == Letter.j {
       let stem = Array(word.dropLast(2))
       guard stem.syllables > 0 else { return nil }
       switch before {
-      case Letter.и, Letter.о:
+      case Letter.y, Letter.o:
         return Reading(stem: stem, kind: .hard, gender: .masculine, isPlural: false)
-      case Letter.і: return Reading(stem: stem, kind: .soft, gender: .masculine, isPlural: false)
-      case Letter.ї: return Reading(stem: stem, kind: .й, gender: .masculine, isPlural: false)
+      case Letter.i: return Reading(stem: stem, kind: .soft, gender: .masculine, isPlural: false)
+      case Letter.yi:
+        return Reading(stem: stem, kind: .iotated, gender: .masculine, isPlural: false)
       default: return nil
       }
     }
@@ -33,17 +37,18 @@ struct AdjectiveClassifier {
     guard stem.syllables > 0 else { return nil }
     let afterVowel = Letter.isVowel(before)
     switch last {
-    case Letter.а: return Reading(stem: stem, kind: .hard, gender: .feminine, isPlural: false)
-    case Letter.я:
+    case Letter.a: return Reading(stem: stem, kind: .hard, gender: .feminine, isPlural: false)
+    case Letter.ya:
       return Reading(
-        stem: stem, kind: afterVowel ? .й : .soft, gender: .feminine, isPlural: false)
-    case Letter.е: return Reading(stem: stem, kind: .hard, gender: .neuter, isPlural: false)
-    case Letter.є:
-      return Reading(stem: stem, kind: afterVowel ? .й : .soft, gender: .neuter, isPlural: false)
-    case Letter.і:
+        stem: stem, kind: afterVowel ? .iotated : .soft, gender: .feminine, isPlural: false)
+    case Letter.e: return Reading(stem: stem, kind: .hard, gender: .neuter, isPlural: false)
+    case Letter.ye:
+      return Reading(
+        stem: stem, kind: afterVowel ? .iotated : .soft, gender: .neuter, isPlural: false)
+    case Letter.i:
       return Reading(
         stem: stem, kind: isSoft(stem: stem) ? .soft : .hard, gender: nil, isPlural: true)
-    case Letter.ї: return Reading(stem: stem, kind: .й, gender: nil, isPlural: true)
+    case Letter.yi: return Reading(stem: stem, kind: .iotated, gender: nil, isPlural: true)
     default: return nil
     }
   }

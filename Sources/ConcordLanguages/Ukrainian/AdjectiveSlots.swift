@@ -51,7 +51,7 @@ enum AdjectiveSlots {
     for row in rows where word.ends(row.ending) {
       let stem = Array(word.dropLast(row.ending.count))
       guard stem.count > 1, stem.syllables > 0, let last = stem.last,
-        Letter.isConsonant(last) || last == Letter.ь
+        Letter.isConsonant(last) || last == Letter.softSign
       else { continue }
       let reading = AdjectiveClassifier.Reading(
         stem: stem, kind: .hard, gender: nil, isPlural: false)

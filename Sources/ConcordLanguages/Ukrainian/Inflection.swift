@@ -23,6 +23,9 @@ struct Inflection {
   /// Forms accepted after those of the rows, by slot.
   var trailing: [(slot: Slot, form: [UInt8])] = []
 
+  /// Another way to decline the word, accepted after this one.
+  var parallel: [Inflection] = []
+
   init(word: [UInt8], stem: [UInt8]) {
     self.word = word
     stems = [stem]
@@ -43,6 +46,11 @@ struct Inflection {
     }
     for (slot, form) in trailing where !result[slot.index].contains(form) {
       result[slot.index].append(form)
+    }
+    for other in parallel {
+      for (index, forms) in other.forms(table).enumerated() where !result[index].isEmpty {
+        for form in forms where !result[index].contains(form) { result[index].append(form) }
+      }
     }
     return result
   }
@@ -70,9 +78,12 @@ struct Inflection {
     }
     switch ending.base {
     case .whole: append(word + ending.letters)
+    case .literal: append(ending.letters)
     case .oblique: append(stem + ending.letters)
     case .sibilant: append(StemChange.sibilant(stem) + ending.letters)
-    case .hushing: append(StemChange.hushing(stem) + ending.letters)
+    case .hushing:
+      append(
+        StemChange.hushing(stem, isSoft: word.last == Letter.softSign) + ending.letters)
     case .doubled: append(StemChange.doubled(word) + ending.letters)
     case .pluralGenitive: pluralGenitives.forEach(append)
     case .genitive: for letter in genitives { append(stem + [letter]) }

@@ -52,23 +52,48 @@ enum Letter {
     text.unicodeScalars.compactMap { code(lowercased($0.value)) }
   }
 
-  static let а = code(0x430) ?? 0, г = code(0x433) ?? 0, д = code(0x434) ?? 0
-  static let е = code(0x435) ?? 0, ж = code(0x436) ?? 0, з = code(0x437) ?? 0
-  static let и = code(0x438) ?? 0, й = code(0x439) ?? 0, к = code(0x43A) ?? 0
-  static let л = code(0x43B) ?? 0, н = code(0x43D) ?? 0, о = code(0x43E) ?? 0
-  static let р = code(0x440) ?? 0, с = code(0x441) ?? 0, т = code(0x442) ?? 0
-  static let у = code(0x443) ?? 0, х = code(0x445) ?? 0, ц = code(0x446) ?? 0
-  static let ч = code(0x447) ?? 0, ш = code(0x448) ?? 0, щ = code(0x449) ?? 0
-  static let ь = code(0x44C) ?? 0, ю = code(0x44E) ?? 0, я = code(0x44F) ?? 0
-  static let в = code(0x432) ?? 0, м = code(0x43C) ?? 0, б = code(0x431) ?? 0
-  static let п = code(0x43F) ?? 0, ф = code(0x444) ?? 0, ґ = code(0x491) ?? 0
-  static let є = code(0x454) ?? 0, і = code(0x456) ?? 0, ї = code(0x457) ?? 0
-  static let ё = code(0x451) ?? 0, ы = code(0x44B) ?? 0, э = code(0x44D) ?? 0
+  static let a: UInt8 = 1
+  static let b: UInt8 = 2
+  static let v: UInt8 = 3
+  static let h: UInt8 = 4
+  static let g: UInt8 = 49
+  static let d: UInt8 = 5
+  static let e: UInt8 = 6
+  static let ye: UInt8 = 37
+  static let zh: UInt8 = 7
+  static let z: UInt8 = 8
+  static let y: UInt8 = 9
+  static let i: UInt8 = 39
+  static let yi: UInt8 = 40
+  static let j: UInt8 = 10
+  static let k: UInt8 = 11
+  static let l: UInt8 = 12
+  static let m: UInt8 = 13
+  static let n: UInt8 = 14
+  static let o: UInt8 = 15
+  static let p: UInt8 = 16
+  static let r: UInt8 = 17
+  static let s: UInt8 = 18
+  static let t: UInt8 = 19
+  static let u: UInt8 = 20
+  static let f: UInt8 = 21
+  static let kh: UInt8 = 22
+  static let ts: UInt8 = 23
+  static let ch: UInt8 = 24
+  static let sh: UInt8 = 25
+  static let shch: UInt8 = 26
+  static let softSign: UInt8 = 29
+  static let yu: UInt8 = 31
+  static let ya: UInt8 = 32
+  static let yo: UInt8 = 34
+  static let yery: UInt8 = 28
+  static let backE: UInt8 = 30
 
-  private static let vowels: UInt64 = mask([а, е, и, о, у, ю, я, є, і, ї, ё, ы, э])
-  private static let hushing: UInt64 = mask([ж, ч, ш, щ])
-  private static let velar: UInt64 = mask([г, к, х, ґ])
-  private static let signs: UInt64 = mask([ь, apostrophe, start])
+  private static let vowels: UInt64 = mask(
+    [a, e, y, o, u, yu, ya, ye, i, yi, yo, yery, backE])
+  private static let hushing: UInt64 = mask([zh, ch, sh, shch])
+  private static let velar: UInt64 = mask([h, k, kh, g])
+  private static let signs: UInt64 = mask([softSign, apostrophe, start])
 
   private static func mask(_ letters: [UInt8]) -> UInt64 {
     letters.reduce(0) { $0 | 1 << UInt64($1) }

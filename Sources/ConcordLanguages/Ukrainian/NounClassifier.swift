@@ -19,12 +19,13 @@ struct NounClassifier {
       result = pluralOnly(word, traits, gender)
     } else {
       switch last {
-      case Letter.а, Letter.я:
+      case Letter.a, Letter.ya:
         result = inA(word, traits, gender)
-      case Letter.о, Letter.е, Letter.є:
+      case Letter.o, Letter.e, Letter.ye:
         result = inO(word, traits, gender)
       case let letter where Letter.isVowel(letter):
-        result = nil
+        // мати has a stem and a row of its own.
+        result = traits.oblique.isEmpty ? nil : thirdDeclension(word, traits)
       default:
         result =
           gender == .feminine
@@ -32,7 +33,7 @@ struct NounClassifier {
       }
     }
     if var inflection = result {
-      if let name = traits.paradigm, let row = tables.paradigms.index(name) {
+      if let name = traits.paradigm, !isPlural, let row = tables.paradigms.index(name) {
         inflection.singular = row
       }
       lay(traits, over: &inflection)
@@ -65,7 +66,7 @@ struct NounClassifier {
   /// The word without its ь, й or final vowel.
   private func bare(_ word: [UInt8]) -> [UInt8] {
     guard let last = word.last else { return word }
-    return last == Letter.ь || last == Letter.й || Letter.isVowel(last)
+    return last == Letter.softSign || last == Letter.j || Letter.isVowel(last)
       ? Array(word.dropLast()) : word
   }
 
@@ -80,12 +81,12 @@ struct NounClassifier {
     let kind = isAnimate ? "anim" : "inan"
     let isSoft: Bool
     switch last {
-    case Letter.ь:
+    case Letter.softSign:
       isSoft = true
-      let isAgent = isAnimate && word.fromEnd(1) == Letter.ц
+      let isAgent = isAnimate && word.fromEnd(1) == Letter.ts
       inflection.singular = row(isAgent ? "m-ець-anim" : "m-soft-\(kind)")
       inflection.plural = row("p-soft")
-    case Letter.й:
+    case Letter.j:
       isSoft = true
       inflection.singular = row("m-й-\(kind)")
       inflection.plural = row("p-й")
@@ -97,9 +98,13 @@ struct NounClassifier {
       isSoft = false
       inflection.singular = row("m-mixed-\(kind)")
       inflection.plural = row("p-mixed")
-    case Letter.к:
+    case Letter.k:
       isSoft = false
       inflection.singular = row("m-k-\(kind)")
+      inflection.plural = row("p-hard")
+    case Letter.kh, Letter.g, Letter.h:
+      isSoft = false
+      inflection.singular = row(isAnimate ? "m-г-anim" : "m-hard-\(kind)")
       inflection.plural = row("p-hard")
     default:
       isSoft = false
@@ -107,16 +112,29 @@ struct NounClassifier {
       inflection.plural = row("p-hard")
     }
     inflection.genitives = genitiveLetters(traits, isAnimate: isAnimate, isSoft: isSoft)
-    let ending: [UInt8] = last == Letter.й ? [Letter.ї, Letter.в] : [Letter.і, Letter.в]
+    let ending: [UInt8] = last == Letter.j ? [Letter.yi, Letter.v] : [Letter.i, Letter.v]
     inflection.pluralGenitives = pluralGenitives(
       word, traits, stems: inflection.stems, regular: ending, isSoft: isSoft)
     setPlural(traits, &inflection)
+    if !isPersonal, !isPlace { addOtherAccusative(traits, &inflection) }
     return inflection
   }
 
+  /// An ending tells who is animate only by and large (робітник, but нагрівник), so that the other
+  /// accusative is accepted too unless the word itself is listed.
+  private func addOtherAccusative(_ traits: WordTraits, _ inflection: inout Inflection) {
+    let isListed = tables.nouns.exact(inflection.word)?.isAnimate != nil
+    guard !isListed, let stem = inflection.stems.first else { return }
+    if inflection.isAnimate {
+      inflection.trailing.append((Slot(.accusative), inflection.word))
+    } else if let letter = inflection.genitives.first, letter == Letter.a || letter == Letter.ya {
+      inflection.trailing.append((Slot(.accusative), stem + [letter]))
+    }
+  }
+
   private func genitiveLetters(_ traits: WordTraits, isAnimate: Bool, isSoft: Bool) -> [UInt8] {
-    let a = isSoft ? Letter.я : Letter.а
-    let u = isSoft ? Letter.ю : Letter.у
+    let a = isSoft ? Letter.ya : Letter.a
+    let u = isSoft ? Letter.yu : Letter.u
     if isAnimate { return [a] }
     return switch traits.genitive ?? (isPlace ? .au : .u) {
     case .a: [a]
@@ -133,14 +151,14 @@ struct NounClassifier {
     let vowel = stem.fromEnd(1)
     let end = stem.fromEnd(0)
     let head = Array(stem.dropLast(2))
-    if word.last == Letter.ь, end == Letter.ц || end == Letter.н, vowel == Letter.е {
-      if end == Letter.ц, head.last == Letter.л { return head + [Letter.ь, Letter.ц] }
+    if word.last == Letter.softSign, end == Letter.ts || end == Letter.n, vowel == Letter.e {
+      if end == Letter.ts, head.last == Letter.l { return head + [Letter.softSign, Letter.ts] }
       return head + [end]
     }
-    if word.last == Letter.ь, end == Letter.ц, vowel == Letter.є {
-      return head + [Letter.й, Letter.ц]
+    if word.last == Letter.softSign, end == Letter.ts, vowel == Letter.ye {
+      return head + [Letter.j, Letter.ts]
     }
-    if word.last == Letter.к, vowel == Letter.о { return head + [Letter.к] }
+    if word.last == Letter.k, vowel == Letter.o { return head + [Letter.k] }
     return stem
   }
 
@@ -151,7 +169,7 @@ struct NounClassifier {
     let plain = stems.map { $0 + regular }
     switch traits.pluralGenitive {
     case .zero: return zero.isEmpty ? stems : zero
-    case .ey: return stems.map { $0 + [Letter.е, Letter.й] }
+    case .ey: return stems.map { $0 + [Letter.e, Letter.j] }
     case .zeroOrIv: return (zero.isEmpty ? stems : zero) + plain
     case .ivOrZero: return plain + (zero.isEmpty ? stems : zero)
     case .iv: return plain
@@ -167,14 +185,17 @@ struct NounClassifier {
     inflection.isAnimate = traits.isAnimate ?? isPersonal
     inflection.stems = stems(word, traits, default: bare(word))
     let before = word.fromEnd(1)
-    let isSoft = word.last == Letter.я
-    if isSoft, Letter.isVowel(before) || before == Letter.apostrophe || before == Letter.й {
+    let isSoft = word.last == Letter.ya
+    let isIotated =
+      Letter.isVowel(before) || before == Letter.apostrophe || before == Letter.softSign
+      || before == Letter.j
+    if isSoft, isIotated {
       inflection.singular = row("f-й")
       inflection.plural = row("p-й")
       let stem = bare(word)
-      let zero = before == Letter.apostrophe ? Array(stem.dropLast()) + [Letter.е] : stem
+      let zero = before == Letter.apostrophe ? Array(stem.dropLast()) + [Letter.e] : stem
       inflection.pluralGenitives = pluralGenitives(
-        feminine: word, traits, zero: zero + [Letter.й], regular: [Letter.ї, Letter.в])
+        feminine: word, traits, zero: zero + [Letter.j], regular: [Letter.yi, Letter.v])
     } else {
       let isHushing = Letter.isHushing(before)
       inflection.singular = row(isSoft ? "f-soft" : isHushing ? "f-mixed" : "f-hard")
@@ -182,7 +203,7 @@ struct NounClassifier {
       inflection.pluralGenitives = pluralGenitives(
         feminine: word, traits,
         zero: StemChange.zero(bare(word), isSoft: isSoft, isNeuter: false),
-        regular: [Letter.і, Letter.в])
+        regular: [Letter.i, Letter.v])
     }
     setPlural(traits, &inflection)
     return inflection
@@ -195,7 +216,7 @@ struct NounClassifier {
     switch traits.pluralGenitive {
     case nil, .zero: return zeros
     case .iv: return [bare(word) + regular]
-    case .ey: return [bare(word) + [Letter.е, Letter.й]]
+    case .ey: return [bare(word) + [Letter.e, Letter.j]]
     case .zeroOrIv: return zeros + [bare(word) + regular]
     case .ivOrZero: return [bare(word) + regular] + zeros
     }
@@ -210,7 +231,7 @@ struct NounClassifier {
     inflection.singular = row("f-3")
     let isHushing = Letter.isHushing(bare(word).fromEnd(0))
     inflection.plural = row(isHushing ? "p-mixed" : "p-soft")
-    inflection.pluralGenitives = inflection.stems.map { $0 + [Letter.е, Letter.й] }
+    inflection.pluralGenitives = inflection.stems.map { $0 + [Letter.e, Letter.j] }
     setPlural(traits, &inflection)
     return inflection
   }
@@ -226,26 +247,26 @@ struct NounClassifier {
     inflection.isAnimate = traits.isAnimate ?? false
     let stem = bare(word)
     switch word.last {
-    case Letter.о:
-      inflection.singular = row(before == Letter.к ? "n-ко" : "n-о")
+    case Letter.o:
+      inflection.singular = row(before == Letter.k ? "n-ко" : "n-о")
       inflection.plural = row("p-а")
       inflection.pluralGenitives = pluralGenitives(
         feminine: word, traits, zero: StemChange.zero(stem, isSoft: false, isNeuter: true),
-        regular: [Letter.і, Letter.в])
-    case Letter.е where Letter.isHushing(before):
+        regular: [Letter.i, Letter.v])
+    case Letter.e where Letter.isHushing(before):
       inflection.singular = row("n-е-mixed")
       inflection.plural = row("p-а")
       inflection.pluralGenitives = pluralGenitives(
-        feminine: word, traits, zero: stem, regular: [Letter.і, Letter.в])
-    case Letter.е where traits.stem == .hard:
+        feminine: word, traits, zero: stem, regular: [Letter.i, Letter.v])
+    case Letter.e where traits.stem == .hard:
       inflection.singular = row("n-о")
       inflection.plural = row("p-а")
       inflection.pluralGenitives = [stem]
-    case Letter.е where before == Letter.ц || traits.stem == .soft:
+    case Letter.e where before == Letter.ts || traits.stem == .soft:
       inflection.singular = row("n-е-soft")
       inflection.plural = row("p-я")
       inflection.pluralGenitives = pluralGenitives(
-        feminine: word, traits, zero: stem + [Letter.ь], regular: [Letter.і, Letter.в])
+        feminine: word, traits, zero: stem + [Letter.softSign], regular: [Letter.i, Letter.v])
     default:
       return nil
     }
@@ -254,13 +275,13 @@ struct NounClassifier {
   }
 
   private func personalInO(_ word: [UInt8], _ traits: WordTraits) -> Inflection? {
-    guard word.last == Letter.о else { return nil }
-    if word.fromEnd(1) == Letter.ь {
+    guard word.last == Letter.o, word.fromEnd(1) != Letter.j else { return nil }
+    if word.fromEnd(1) == Letter.softSign {
       var soft = Inflection(word: word, stem: Array(word.dropLast(2)))
       soft.isAnimate = true
       soft.singular = row("m-soft-anim")
       soft.plural = row("p-soft")
-      soft.pluralGenitives = [soft.stems[0] + [Letter.і, Letter.в]]
+      soft.pluralGenitives = [soft.stems[0] + [Letter.i, Letter.v]]
       return soft
     }
     var inflection = Inflection(word: word, stem: bare(word))
@@ -271,10 +292,10 @@ struct NounClassifier {
       inflection.singular = row("m-mixed-anim")
       inflection.plural = row("p-mixed")
     } else {
-      inflection.singular = row(stem == Letter.к ? "m-ко-anim" : "m-о-anim")
+      inflection.singular = row(stem == Letter.k ? "m-ко-anim" : "m-о-anim")
       inflection.plural = row("p-hard")
     }
-    inflection.pluralGenitives = inflection.stems.map { $0 + [Letter.і, Letter.в] }
+    inflection.pluralGenitives = inflection.stems.map { $0 + [Letter.i, Letter.v] }
     return inflection
   }
 
@@ -293,16 +314,16 @@ struct NounClassifier {
       inflection.singular = row("n-я-й")
       inflection.plural = row("p-я")
       inflection.pluralGenitives = pluralGenitives(
-        feminine: word, traits, zero: bare(word) + [Letter.ї, Letter.в],
-        regular: [Letter.ї, Letter.в])
+        feminine: word, traits, zero: bare(word) + [Letter.yi, Letter.v],
+        regular: [Letter.yi, Letter.v])
     } else {
       inflection.singular = row("n-я")
       inflection.plural = row("p-я")
       var zero = bare(word)
       if zero.count > 1, zero.fromEnd(0) == zero.fromEnd(1) { zero.removeLast() }
-      if !Letter.isHushing(zero.fromEnd(0)) { zero.append(Letter.ь) }
+      if !Letter.isHushing(zero.fromEnd(0)) { zero.append(Letter.softSign) }
       inflection.pluralGenitives = pluralGenitives(
-        feminine: word, traits, zero: zero, regular: [Letter.і, Letter.в])
+        feminine: word, traits, zero: zero, regular: [Letter.i, Letter.v])
     }
     setPlural(traits, &inflection)
     return inflection
@@ -319,7 +340,9 @@ struct NounClassifier {
     guard let plural = pluralOnly(nominative, own, nil) else { return }
     inflection.plural = plural.plural
     inflection.pluralStems = plural.stems
-    inflection.pluralGenitives = plural.pluralGenitives
+    inflection.pluralGenitives =
+      traits.zero.isEmpty
+      ? plural.pluralGenitives : traits.zero.map { $0.applied(to: inflection.word) }
     for replacement in own.instrumentalPlural {
       inflection.leading.append(
         (Slot(.instrumental, .plural), replacement.applied(to: nominative)))
@@ -331,24 +354,24 @@ struct NounClassifier {
     var inflection = Inflection(word: word, stem: bare(word))
     inflection.isAnimate = traits.isAnimate ?? isPersonal
     let stem = bare(word)
-    var regular: [UInt8] = [Letter.і, Letter.в]
+    var regular: [UInt8] = [Letter.i, Letter.v]
     var zero = stem
     switch word.last {
-    case Letter.и:
+    case Letter.y:
       inflection.plural = row("p-hard")
       zero = StemChange.zero(stem, isSoft: false, isNeuter: false)
-    case Letter.ї:
+    case Letter.yi:
       inflection.plural = row("p-й")
-      regular = [Letter.ї, Letter.в]
-      zero = stem + [Letter.й]
-    case Letter.і:
+      regular = [Letter.yi, Letter.v]
+      zero = stem + [Letter.j]
+    case Letter.i:
       let isHushing = Letter.isHushing(stem.fromEnd(0)) || traits.stem == .mixed
       inflection.plural = row(isHushing ? "p-mixed" : "p-soft")
       zero = StemChange.zero(stem, isSoft: !isHushing, isNeuter: false)
-    case Letter.а:
+    case Letter.a:
       inflection.plural = row("p-а")
       zero = StemChange.zero(stem, isSoft: false, isNeuter: true)
-    case Letter.я:
+    case Letter.ya:
       inflection.plural = row("p-я")
       zero = StemChange.zero(stem, isSoft: true, isNeuter: true)
     default: return nil
@@ -357,13 +380,13 @@ struct NounClassifier {
     switch traits.pluralGenitive {
     case .zero: inflection.pluralGenitives = zeros
     case .iv: inflection.pluralGenitives = [stem + regular]
-    case .ey: inflection.pluralGenitives = [stem + [Letter.е, Letter.й]]
+    case .ey: inflection.pluralGenitives = [stem + [Letter.e, Letter.j]]
     case .zeroOrIv: inflection.pluralGenitives = zeros + [stem + regular]
     case .ivOrZero: inflection.pluralGenitives = [stem + regular] + zeros
     case nil:
       let isZero =
         !traits.zero.isEmpty || gender == .feminine || gender == .neuter
-        || word.last == Letter.а || word.last == Letter.я
+        || word.last == Letter.a || word.last == Letter.ya
       inflection.pluralGenitives = isZero ? zeros : [stem + regular]
     }
     return inflection

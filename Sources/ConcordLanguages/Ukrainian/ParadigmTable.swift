@@ -18,6 +18,8 @@ struct ParadigmTable: Sendable {
     case pluralGenitive
     /// The genitive singular in -а/-у, as the word has it.
     case genitive
+    /// Nothing: the letters are the form.
+    case literal
     /// The genitive of animates, the nominative of the rest.
     case accusative
   }
@@ -58,6 +60,7 @@ struct ParadigmTable: Sendable {
       case "*": Ending(base: .doubled, letters: letters)
       case "0": Ending(base: .pluralGenitive, letters: letters)
       case "G": Ending(base: .genitive, letters: letters)
+      case "%": Ending(base: .literal, letters: letters)
       case "@": Ending(base: .accusative, letters: letters)
       default: nil
       }

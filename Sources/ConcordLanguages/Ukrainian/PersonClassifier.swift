@@ -28,25 +28,38 @@ struct PersonClassifier {
   }
 
   private func looksFeminine(_ word: [UInt8], _ traits: WordTraits) -> Bool {
-    guard word.last == Letter.а || word.last == Letter.я else { return false }
-    return traits.wordClass == .adjective || traits.wordClass == .possessive
+    guard traits.wordClass == .adjective || traits.wordClass == .possessive else { return false }
+    return Self.feminineEndings.contains(where: word.ends)
   }
+
+  /// Endings of family names that only women bear.
+  private static let feminineEndings = ["ська", "цька", "зька", "ова", "ева", "єва"]
+    .map { Letter.codes($0) }
 
   private func masculineFamily(_ word: [UInt8], _ traits: WordTraits) -> Inflection? {
     guard let last = word.last else { return nil }
     if Letter.isVowel(last) {
-      if last == Letter.о || last == Letter.а || last == Letter.я {
+      if last == Letter.o || last == Letter.a || last == Letter.ya {
         // A man's name in -а is never adjectival.
-        guard !Letter.isVowel(word.fromEnd(1)) || last == Letter.я else { return nil }
+        guard !Letter.isVowel(word.fromEnd(1)) || last == Letter.ya else { return nil }
         return nouns.inflection(word, traits, gender: .masculine, isPlural: false)
       }
       return nil
     }
-    if last == Letter.й, traits.wordClass == .adjective, let reading = adjectives.reading(word) {
+    if last == Letter.j, traits.wordClass == .adjective, let reading = adjectives.reading(word) {
       return adjectives.inflection(word, reading, isAnimate: true)
     }
     if traits.wordClass == .possessive { return possessive(word, traits) }
-    return nouns.inflection(word, traits, gender: .masculine, isPlural: false)
+    var result = nouns.inflection(word, traits, gender: .masculine, isPlural: false)
+    // Бондар: soft and hard are both heard.
+    if word.ends([Letter.a, Letter.r]) || word.ends([Letter.y, Letter.r]) {
+      var other = traits
+      other.stem = traits.stem == .soft ? .hard : .soft
+      if let parallel = nouns.inflection(word, other, gender: .masculine, isPlural: false) {
+        result?.parallel.append(parallel)
+      }
+    }
+    return result
   }
 
   /// Петров, Пушкін, Ковалів: noun endings with the instrumental of adjectives.
@@ -59,20 +72,43 @@ struct PersonClassifier {
       }
     }
     inflection.singular = row("m-poss")
+    // -ишин is heard with the ending of nouns, as are foreign names in -ін.
+    for stem in inflection.stems {
+      let noun = (slot: Slot(.instrumental), form: stem + [Letter.o, Letter.m])
+      if Self.nounInstrumental.contains(where: word.ends) {
+        inflection.leading.append(noun)
+      } else if word.fromEnd(0) == Letter.n {
+        inflection.trailing.append(noun)
+      }
+    }
     inflection.plural = row("poss-pl")
     return inflection
   }
 
+  private static let nounInstrumental = ["ишин", "їшин"].map { Letter.codes($0) }
+
   private func feminineFamily(_ word: [UInt8], _ traits: WordTraits) -> Inflection? {
-    guard let last = word.last, last == Letter.а || last == Letter.я else { return nil }
-    guard !Letter.isVowel(word.fromEnd(1)) || last == Letter.я else { return nil }
+    guard let last = word.last, last == Letter.a || last == Letter.ya else { return nil }
+    guard !Letter.isVowel(word.fromEnd(1)) || last == Letter.ya else { return nil }
     if traits.wordClass == .adjective || traits.wordClass == .possessive,
       let reading = adjectives.reading(word)
     {
       var inflection = adjectives.inflection(word, reading, isAnimate: true)
       if traits.wordClass == .possessive { inflection.plural = row("poss-pl") }
+      if word.ends([Letter.y, Letter.n, Letter.a]) {
+        var noun = traits
+        noun.wordClass = .noun
+        if let other = nouns.inflection(word, noun, gender: .feminine, isPlural: false) {
+          inflection.parallel.append(other)
+        }
+      }
       return inflection
     }
+    let reading = adjectives.reading(word)
+    let isListed =
+      traits.wordClass == nil
+      && (reading.flatMap { tables.adjectives.exact($0.stem) }?.wordClass == .adjective)
+    if isListed, let reading { return adjectives.inflection(word, reading, isAnimate: true) }
     return nouns.inflection(word, traits, gender: .feminine, isPlural: false)
   }
 
@@ -85,29 +121,42 @@ struct PersonClassifier {
     traits.isAnimate = true
     guard let last = word.last, traits.wordClass != .indeclinable else { return nil }
     let gender = gender ?? self.gender(ofGiven: word) ?? .masculine
+    if traits.vocative.isEmpty { traits.vocative = diminutiveVocative(word) }
     if gender == .feminine {
       if Letter.isVowel(last) {
-        guard last == Letter.а || last == Letter.я else { return nil }
+        guard last == Letter.a || last == Letter.ya else { return nil }
         return nouns.inflection(word, traits, gender: .feminine, isPlural: false)
       }
       // Women's names in a consonant stay, except those in -ь and Любов.
-      guard last == Letter.ь || traits.gender == .feminine else { return nil }
+      guard last == Letter.softSign || !traits.oblique.isEmpty else { return nil }
       return nouns.inflection(word, traits, gender: .feminine, isPlural: false)
     }
-    if last == Letter.й, traits.wordClass == .adjective, let reading = adjectives.reading(word) {
+    if last == Letter.j, traits.wordClass == .adjective, let reading = adjectives.reading(word) {
       return adjectives.inflection(word, reading, isAnimate: true)
     }
     return nouns.inflection(word, traits, gender: .masculine, isPlural: false)
   }
 
+  /// Олю, Лесю; Наташо, Сашо: the names that people use for those they know.
+  private func diminutiveVocative(_ word: [UInt8]) -> [WordTraits.Replacement] {
+    let before = word.fromEnd(1)
+    if word.last == Letter.ya, Letter.isConsonant(before), before != word.fromEnd(2) {
+      return [.init(length: 1, letters: [Letter.yu])]
+    }
+    if word.last == Letter.a, Letter.isHushing(before) {
+      return [.init(length: 1, letters: [Letter.o])]
+    }
+    return []
+  }
+
   func patronymic(_ word: [UInt8], _ gender: Gender?) -> Inflection? {
     var traits = WordTraits()
     traits.isAnimate = true
-    let isFeminine = word.last == Letter.а
+    let isFeminine = word.last == Letter.a
     if isFeminine {
       var inflection = nouns.inflection(word, traits, gender: .feminine, isPlural: false)
       let stem = Array(word.dropLast(2))
-      inflection?.pluralGenitives = [stem + [Letter.е, Letter.н]]
+      inflection?.pluralGenitives = [stem + [Letter.e, Letter.n]]
       return inflection
     }
     return nouns.inflection(word, traits, gender: .masculine, isPlural: false)
@@ -120,8 +169,8 @@ struct PersonClassifier {
     if let gender = traits.gender { return gender }
     guard let last = word.last else { return nil }
     switch last {
-    case Letter.а, Letter.я: return .feminine
-    case Letter.о: return .masculine
+    case Letter.a, Letter.ya: return .feminine
+    case Letter.o: return .masculine
     case let letter where Letter.isVowel(letter): return nil
     default: return .masculine
     }
@@ -129,8 +178,8 @@ struct PersonClassifier {
 
   /// The gender that the ending of a patronymic tells.
   func gender(ofPatronymic word: [UInt8]) -> Gender? {
-    if word.last == Letter.ч, word.count > 3 { return .masculine }
-    if word.last == Letter.а, word.count > 4 { return .feminine }
+    if word.last == Letter.ch, word.count > 3 { return .masculine }
+    if word.last == Letter.a, word.count > 4 { return .feminine }
     return nil
   }
 
@@ -139,7 +188,10 @@ struct PersonClassifier {
     var traits = WordTraits()
     tables.families.apply(to: &traits, word)
     guard traits.wordClass == .adjective || traits.wordClass == .possessive else { return nil }
-    return word.last == Letter.а || word.last == Letter.я ? .feminine : .masculine
+    if word.last == Letter.a || word.last == Letter.ya {
+      return looksFeminine(word, traits) ? .feminine : nil
+    }
+    return .masculine
   }
 
   /// Whether the ending is that of a patronymic: -ович, -йович, -івна, -ївна, -ич, -ична.

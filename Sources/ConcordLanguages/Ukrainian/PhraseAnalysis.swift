@@ -48,6 +48,12 @@ struct PhraseAnalysis {
   private mutating func read(from first: Int) {
     var next = first
     var attributes: [(unit: Int, reading: AdjectiveClassifier.Reading)] = []
+    // An adverb before a participle stays: внутрішньо переміщена особа.
+    while next + 2 < units.count, let word = word(next), word.letters.last == Letter.o,
+      declension.tables.exactNoun(word.letters) == nil, attribute(next + 1) != nil
+    {
+      next += 1
+    }
     while next + 1 < units.count, let reading = attribute(next) {
       attributes.append((next, reading))
       next += 1
@@ -140,11 +146,11 @@ struct PhraseAnalysis {
 
   /// Whether a word is an adjective rather than a noun of the same ending.
   private func reads(_ word: WrittenWord, as reading: AdjectiveClassifier.Reading) -> Bool {
-    let traits = declension.tables.nouns.exact(word.letters)
+    if reading.gender == .masculine, word.letters.ends([Letter.y, Letter.j]) { return true }
+    let traits = declension.tables.exactNoun(word.letters)
     if traits?.wordClass == .noun || traits?.gender != nil || traits?.isPlural == true {
       return traits?.wordClass == .adjective
     }
-    if reading.gender == .masculine, word.letters.ends([Letter.и, Letter.й]) { return true }
     return declension.adjectives.isAdjectival(reading)
   }
 
@@ -154,21 +160,21 @@ struct PhraseAnalysis {
     guard let last = letters.last else { return false }
     let traits = declension.traits(letters, hints)
     if reading.isPlural {
-      return [Letter.и, Letter.і, Letter.ї, Letter.а, Letter.я].contains(last)
+      return [Letter.y, Letter.i, Letter.yi, Letter.a, Letter.ya].contains(last)
         || traits.wordClass == .indeclinable || traits.isPlural == true
     }
     if noun.isUpper || traits.wordClass == .indeclinable { return true }
     switch reading.gender {
     case .feminine:
-      if last == Letter.а || last == Letter.я { return traits.gender != .neuter }
+      if last == Letter.a || last == Letter.ya { return traits.gender != .neuter }
       return !Letter.isVowel(last) && traits.gender != .masculine
         && !PhraseWords.pluralGenitives.contains { letters.ends($0) }
     case .neuter:
-      return last == Letter.о || last == Letter.е || last == Letter.є || last == Letter.я
-        || last == Letter.у || last == Letter.і
+      return last == Letter.o || last == Letter.e || last == Letter.ye || last == Letter.ya
+        || last == Letter.u || last == Letter.i
     default:
-      if last == Letter.а || last == Letter.я { return traits.gender == .masculine }
-      return last != Letter.и && last != Letter.ї
+      if last == Letter.a || last == Letter.ya { return traits.gender == .masculine }
+      return last != Letter.y && last != Letter.yi
     }
   }
 
@@ -206,10 +212,11 @@ struct PhraseAnalysis {
   private func joined(_ word: WrittenWord, to main: WrittenWord, _ role: Role) -> Role {
     guard case .declines(_, _, let isPlace) = role else { return .stays }
     let letters = word.letters
-    let known = declension.tables.nouns.exact(letters)
+    let known =
+      declension.tables.exactNoun(letters)
       ?? (isPlace ? declension.tables.places.exact(letters) : nil)
     if known?.isPrefix == true { return .stays }
-    if known == nil, letters.last == Letter.о || letters.last == Letter.е { return .stays }
+    if known == nil, letters.last == Letter.o || letters.last == Letter.e { return .stays }
     if isPlace {
       let mainReading = declension.adjectives.reading(main.letters)
       let agrees = mainReading.map(declension.adjectives.isAdjectival) ?? false

@@ -5,23 +5,26 @@ enum StemChange {
     guard let last = stem.last else { return stem }
     let changed: UInt8? =
       switch last {
-      case Letter.г, Letter.ґ: Letter.з
-      case Letter.к: Letter.ц
-      case Letter.х: Letter.с
+      case Letter.h, Letter.g: Letter.z
+      case Letter.k: Letter.ts
+      case Letter.kh: Letter.s
       default: nil
       }
     guard let changed else { return stem }
+    // Мекка, Ребекка: both letters change.
+    if stem.fromEnd(1) == last { return stem.dropLast(2) + [changed, changed] }
     return stem.dropLast() + [changed]
   }
 
-  /// Before -е of the vocative: г → ж, к ц → ч, х → ш, and з → ж in князь.
-  static func hushing(_ stem: [UInt8]) -> [UInt8] {
+  /// Before -е of the vocative: г → ж, к → ч, х → ш, and ц → ч where the nominative is in -ець.
+  static func hushing(_ stem: [UInt8], isSoft: Bool) -> [UInt8] {
     guard let last = stem.last else { return stem }
     let changed: UInt8? =
       switch last {
-      case Letter.г: Letter.ж
-      case Letter.к, Letter.ц: Letter.ч
-      case Letter.х: Letter.ш
+      case Letter.h, Letter.g: Letter.zh
+      case Letter.k: Letter.ch
+      case Letter.ts where isSoft: Letter.ch
+      case Letter.kh: Letter.sh
       default: nil
       }
     guard let changed else { return stem }
@@ -32,12 +35,12 @@ enum StemChange {
   /// doubled (ніччю, сіллю), labials and р take an apostrophe (кров’ю, матір’ю), others stay.
   static func doubled(_ nominative: [UInt8]) -> [UInt8] {
     var stem = nominative
-    if stem.last == Letter.ь { stem.removeLast() }
+    if stem.last == Letter.softSign { stem.removeLast() }
     guard let last = stem.last else { return stem }
     switch last {
-    case Letter.б, Letter.п, Letter.в, Letter.м, Letter.ф, Letter.р:
+    case Letter.b, Letter.p, Letter.v, Letter.m, Letter.f, Letter.r:
       return stem + [Letter.apostrophe]
-    case Letter.щ: return stem
+    case Letter.shch: return stem
     default:
       guard stem.count > 1, Letter.isVowel(stem.fromEnd(1)) else { return stem }
       return stem + [last]
@@ -48,40 +51,41 @@ enum StemChange {
   /// no table says otherwise: a vowel between the last two consonants where Ukrainian wants one.
   static func zero(_ stem: [UInt8], isSoft: Bool, isNeuter: Bool) -> [UInt8] {
     guard let last = stem.last else { return stem }
-    if last == Letter.й { return stem }
+    if last == Letter.j { return stem }
     let before = stem.fromEnd(1)
-    if last == Letter.к { return beforeK(stem, isNeuter: isNeuter) }
+    if last == Letter.k { return beforeK(stem, isNeuter: isNeuter) }
     var result = stem
-    let isCluster = Letter.isConsonant(before) || before == Letter.ь
+    let isCluster = Letter.isConsonant(before) || before == Letter.softSign
     if isCluster, before != last, fleets(last, after: before, isSoft: isSoft, isNeuter: isNeuter) {
       result.removeLast()
-      if result.last == Letter.ь { result.removeLast() }
-      if result.last == Letter.й {
+      if result.last == Letter.softSign { result.removeLast() }
+      if result.last == Letter.j {
         result.removeLast()
-        result += [Letter.є, last]
+        result += [Letter.ye, last]
       } else {
-        result += [Letter.е, last]
+        result += [Letter.e, last]
       }
     }
-    return isSoft && !Letter.isHushing(last) && last != Letter.р ? result + [Letter.ь] : result
+    return isSoft && !Letter.isHushing(last) && last != Letter.r
+      ? result + [Letter.softSign] : result
   }
 
   private static func beforeK(_ stem: [UInt8], isNeuter: Bool) -> [UInt8] {
     let before = stem.fromEnd(1)
-    let isCluster = Letter.isConsonant(before) || before == Letter.ь
+    let isCluster = Letter.isConsonant(before) || before == Letter.softSign
     // військ, but книжок; -ськ- has no vowel of its own.
-    guard isCluster, before != Letter.к, !(before == Letter.ь && stem.fromEnd(2) == Letter.с)
+    guard isCluster, before != Letter.k, !(before == Letter.softSign && stem.fromEnd(2) == Letter.s)
     else { return stem }
-    return stem.dropLast() + [Letter.о, Letter.к]
+    return stem.dropLast() + [Letter.o, Letter.k]
   }
 
   private static func fleets(
     _ last: UInt8, after before: UInt8, isSoft: Bool, isNeuter: Bool
   ) -> Bool {
     switch last {
-    case Letter.н: isSoft || before == Letter.в || before == Letter.с || isNeuter
-    case Letter.л: isSoft || isNeuter || before == Letter.т
-    case Letter.р: isNeuter
+    case Letter.n: isSoft || before == Letter.v || before == Letter.s || isNeuter
+    case Letter.l: isSoft || isNeuter || before == Letter.t
+    case Letter.r: isNeuter
     default: false
     }
   }

@@ -9,7 +9,7 @@ struct TraitTable: Sendable {
 
   init() {}
 
-  /// Adds a row; a later row for the same pattern overrides what it sets.
+  /// Adds a pattern; a later row for the same pattern overrides what it sets.
   mutating func add(pattern: some StringProtocol, traits: some StringProtocol) {
     let isSuffix = pattern.hasPrefix("-")
     var letters = Letter.codes(pattern)
@@ -27,7 +27,9 @@ struct TraitTable: Sendable {
   }
 
   mutating func add(rows table: [[Substring]]) {
-    for fields in table where fields.count >= 2 { add(pattern: fields[0], traits: fields[1]) }
+    for fields in table where fields.count >= 2 {
+      for pattern in fields[0].split(separator: " ") { add(pattern: pattern, traits: fields[1]) }
+    }
   }
 
   /// Lays the traits of every matching row over `traits`, the longest match last.

@@ -30,7 +30,7 @@ public enum UkrainianAgreement {
 struct AdjectiveEndings {
   let tables: UkrainianTables
 
-  private static let kinds: [AdjectiveClassifier.Kind] = [.soft, .й, .hard]
+  private static let kinds: [AdjectiveClassifier.Kind] = [.soft, .iotated, .hard]
 
   func reinflect(
     _ form: [UInt8], _ grammaticalCase: GrammaticalCase, from: (Gender, Bool), to: (Gender, Bool)
@@ -60,18 +60,16 @@ struct AdjectiveEndings {
   ) -> Bool {
     guard stem.count > 1, stem.syllables > 0, let last = stem.last else { return false }
     switch kind {
-    case .й: guard Letter.isVowel(last) else { return false }
+    case .iotated: guard Letter.isVowel(last) else { return false }
     case .soft:
       guard Letter.isConsonant(last) else { return false }
       // Endings in і are those of hard stems too.
-      let isTelling = ending.first == Letter.ь || ending.first == Letter.я
-        || ending.first == Letter.є || ending.first == Letter.ю
-        || (ending == [Letter.і, Letter.й] && !adjectives.isSoft(stem: stem) ? false : false)
+      let isTelling = [Letter.softSign, Letter.ya, Letter.ye, Letter.yu].contains(ending.first)
       guard isTelling || adjectives.isSoft(stem: stem) else { return false }
     case .hard: guard Letter.isConsonant(last) else { return false }
     }
     if tables.nouns.exact(stem + ending)?.wordClass == .noun { return false }
-    if ending.count >= 3 || ending == [Letter.и, Letter.й] { return true }
+    if ending.count >= 3 || ending == [Letter.y, Letter.j] { return true }
     let reading = AdjectiveClassifier.Reading(
       stem: stem, kind: kind, gender: nil, isPlural: false)
     return kind == .soft || adjectives.isAdjectival(reading)
@@ -93,8 +91,8 @@ struct AdjectiveEndings {
     return row.cells[Int(grammaticalCase.rawValue)].flatMap { ending -> [[UInt8]] in
       switch ending.base {
       case .whole:
-        let vowel = kind == .hard ? Letter.и : kind == .soft ? Letter.і : Letter.ї
-        return [[vowel, Letter.й]]
+        let vowel = kind == .hard ? Letter.y : kind == .soft ? Letter.i : Letter.yi
+        return [[vowel, Letter.j]]
       case .accusative:
         return endings(kind, .nominative, shape) + endings(kind, .genitive, shape)
       default: return [ending.letters]

@@ -78,7 +78,7 @@ extension UkrainianDeclension {
       let reading = adjectives.reading(word.letters)
     {
       return (
-        reading.gender, reading.isPlural, isAnimate(adjective: reading, traits, hints)
+        reading.gender, reading.isPlural, isAnimate(adjective: reading, word.letters, hints)
       )
     }
     let shape = shape(word.letters, traits, hints)

@@ -68,7 +68,13 @@ public struct UkrainianDeclension: Sendable {
   func traits(_ word: [UInt8], _ hints: UkrainianHints) -> WordTraits {
     var traits = WordTraits()
     tables.nouns.apply(to: &traits, word)
-    if hints.kind == .place { tables.places.apply(to: &traits, word) }
+    if let row = tables.exactNoun(word) { traits.override(by: row) }
+    if hints.kind == .place {
+      // Names of places follow rules of their own in the genitive, and nobody lives in them.
+      traits.genitive = nil
+      traits.isAnimate = false
+      tables.places.apply(to: &traits, word)
+    }
     if let isAnimate = hints.isAnimate { traits.isAnimate = isAnimate }
     if let paradigm = hints.paradigm { traits.paradigm = paradigm }
     return traits
@@ -80,7 +86,7 @@ public struct UkrainianDeclension: Sendable {
     if traits.wordClass == .indeclinable || isAbbreviation(written, hints) { return nil }
     if isAdjective(word, traits, hints), let reading = adjectives.reading(word) {
       return adjectives.inflection(
-        word, reading, isAnimate: isAnimate(adjective: reading, traits, hints))
+        word, reading, isAnimate: isAnimate(adjective: reading, word, hints))
     }
     let shape = shape(word, traits, hints)
     let classifier = NounClassifier(tables: tables, isPlace: hints.kind == .place)
@@ -89,11 +95,12 @@ public struct UkrainianDeclension: Sendable {
 
   /// An adjective that stands for a noun names a person: полонений, загиблі.
   func isAnimate(
-    adjective reading: AdjectiveClassifier.Reading, _ traits: WordTraits, _ hints: UkrainianHints
+    adjective reading: AdjectiveClassifier.Reading, _ word: [UInt8], _ hints: UkrainianHints
   ) -> Bool {
-    if let isAnimate = traits.isAnimate { return isAnimate }
+    if let isAnimate = hints.isAnimate { return isAnimate }
     switch hints.kind {
-    case .term, .military, .person: return reading.gender != .neuter
+    case .term, .military, .person:
+      return tables.exactNoun(word)?.isAnimate ?? (reading.gender != .neuter)
     default: return false
     }
   }
@@ -104,17 +111,17 @@ public struct UkrainianDeclension: Sendable {
   ) {
     let gender = hints.gender ?? traits.gender
     if let isPlural = hints.isPlural ?? traits.isPlural, isPlural { return (gender, true) }
-    guard let last = word.last else { return (gender, false) }
+    guard let last = word.last, traits.isPlural != false else { return (gender, false) }
     switch last {
-    case Letter.и:
+    case Letter.y:
       return (gender, true)
-    case Letter.і, Letter.ї:
+    case Letter.i, Letter.yi:
       // Foreign names in -і do not decline; native plurals are told by the tables.
       return (gender, hints.kind != .place)
-    case Letter.а: return (gender ?? .feminine, false)
-    case Letter.я:
+    case Letter.a: return (gender ?? .feminine, false)
+    case Letter.ya:
       return (gender ?? (isNeuter(word) ? .neuter : .feminine), false)
-    case Letter.о, Letter.е, Letter.є: return (gender ?? .neuter, false)
+    case Letter.o, Letter.e, Letter.ye: return (gender ?? .neuter, false)
     default: return (gender ?? .masculine, false)
     }
   }
@@ -130,7 +137,7 @@ public struct UkrainianDeclension: Sendable {
   func isAdjective(_ word: [UInt8], _ traits: WordTraits, _ hints: UkrainianHints) -> Bool {
     if let wordClass = traits.wordClass { return wordClass == .adjective }
     if hints.paradigm != nil || traits.gender != nil { return false }
-    return word.ends([Letter.и, Letter.й]) && word.syllables > 1
+    return word.ends([Letter.y, Letter.j]) && word.syllables > 1
   }
 
   /// СБУ, НАТО: capitals throughout, short or without a vowel to lean on.

@@ -20,7 +20,8 @@ enum VerbEndings {
 
   static func isVerb(_ word: [UInt8]) -> Bool {
     isFinite(word)
-      || (word.count > 3 && (infinitive.contains(where: word.ends)
-        || other.contains(where: word.ends)))
+      || (word.count > 3
+        && (infinitive.contains(where: word.ends)
+          || other.contains(where: word.ends)))
   }
 }

@@ -49,10 +49,13 @@ struct WordTraits: Sendable {
     isAnimate = other.isAnimate ?? isAnimate
     stem = other.stem ?? stem
     genitive = other.genitive ?? genitive
-    pluralGenitive = other.pluralGenitive ?? pluralGenitive
+    // The ending of the genitive plural and its form replace each other.
+    if other.pluralGenitive != nil || !other.zero.isEmpty {
+      pluralGenitive = other.pluralGenitive
+      zero = other.zero
+    }
     isPrefix = isPrefix || other.isPrefix
     if !other.oblique.isEmpty { oblique = other.oblique }
-    if !other.zero.isEmpty { zero = other.zero }
     plural = other.plural ?? plural
     if !other.instrumentalPlural.isEmpty { instrumentalPlural = other.instrumentalPlural }
     if !other.locative.isEmpty { locative = other.locative }

@@ -3,12 +3,12 @@ internal import ConcordModel
 /// Findings for a reader at a terminal: a block each, with the line and a mark under the place.
 ///
 ///     warning[name-variant]: “Zelensky” is not how this house spells the name
-///       --> a.txt:3:8
-///        |
-///      3 | said Zelensky’s aide
-///        |      ^^^^^^^^^^
-///        = help: write Zelenskyy’s (house default)
-///        = note: derived: KMU 2010 → simplified -sky
+///      --> a.txt:3:6
+///       |
+///     3 | said Zelensky’s aide
+///       |      ^^^^^^^^^^
+///       = help: write Zelenskyy’s (house default)
+///       = note: derived: KMU 2010 → simplified -sky
 struct TextFindings {
   private let options: ReportOptions
   private let terminal: TerminalText
@@ -33,7 +33,7 @@ struct TextFindings {
   private func block(_ finding: Finding, _ path: String, _ source: SourceText?) -> String {
     let span = finding.span
     let number = String(span.line)
-    let gutter = String(repeating: " ", count: number.count + 1)
+    let gutter = String(repeating: " ", count: number.count)
     let bar = terminal.styled("|", .blue)
     var lines = [
       terminal.styled(
@@ -47,7 +47,7 @@ struct TextFindings {
       let excerpt = excerpt(of: span, in: source)
       let mark = String(repeating: "^", count: excerpt.markWidth)
       lines.append("\(gutter) \(bar)")
-      lines.append("\(terminal.styled(number, .blue))  \(bar) \(excerpt.text)")
+      lines.append("\(terminal.styled(number, .blue)) \(bar) \(excerpt.text)")
       lines.append(
         "\(gutter) \(bar) \(excerpt.indent)\(terminal.styled(mark, style(finding.severity)))")
     }

@@ -1,4 +1,4 @@
-/// The script of a page: filtering, and opening every list of sentences for print.
+/// The script of a page: the filter of its side bar.
 enum HTMLScript {
   static let text = #"""
     (() => {
@@ -35,14 +35,6 @@ enum HTMLScript {
         });
         update();
       }
-      let closed = [];
-      addEventListener("beforeprint", () => {
-        closed = [...document.querySelectorAll("details:not([open])")];
-        for (const item of closed) item.open = true;
-      });
-      addEventListener("afterprint", () => {
-        for (const item of closed) item.open = false;
-      });
     })();
     """#
 }

@@ -54,7 +54,8 @@ enum HTMLStyle {
       width: 100%; font: inherit; color: inherit; background: var(--card); padding: .4rem .6rem;
       border: 1px solid var(--quiet); border-radius: 4px; margin-block: .25rem .5rem;
     }
-    .filter .check { color: var(--ink); }
+    .filter .check { color: var(--ink); display: flex; gap: .4rem; align-items: baseline; }
+    .filter .check input { margin: 0; }
     .side ol { list-style: none; margin: .75rem 0 0; padding: 0; }
     .side li a {
       display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .1rem .5rem;
@@ -104,7 +105,10 @@ enum HTMLStyle {
     .meter > div { display: flex; align-items: center; gap: .6rem; }
     .bar { flex: 1; display: block; block-size: .625rem; background: var(--soft); border-radius: 2px; }
     .bar > span { display: block; block-size: 100%; border-radius: 2px; min-inline-size: 2px; }
-    .how { color: var(--quiet); font-size: .875rem; }
+    tbody tr.group th { font: 600 .8125rem/1.4 var(--sans); color: var(--quiet);
+      padding-block: .9rem .2rem; border-block-end-color: var(--line); }
+    thead + tbody tr.group th { padding-block-start: .5rem; }
+    .how { min-inline-size: 9rem; color: var(--quiet); font-size: .875rem; }
     details { margin-block-start: .75rem; }
     summary { cursor: pointer; font-size: .9375rem; padding-block: .15rem; }
     .sentences { list-style: none; margin: .25rem 0 0; padding: 0; }
@@ -139,14 +143,17 @@ enum HTMLStyle {
         --canonical-soft: #e3f2e9; --admitted-soft: #e2eef7; --variant-soft: #fbeacb;
         --deprecated-soft: #fae2df; --probable-soft: #ece5f7;
       }
-      body { font-size: 9.5pt; }
+      html { font-size: 9pt; }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       .page { display: block; max-width: none; padding: 0; }
       .side, .skip { display: none; }
       section.card { border-width: 1px 0 0; border-radius: 0; padding: 8pt 0 0; margin: 0 0 12pt; }
       .card > header, .names, tr, summary { break-inside: avoid; break-after: avoid; }
-      details::details-content { content-visibility: visible; block-size: auto; }
+      .sentences li { grid-template-columns: 10rem minmax(0, 1fr); }
+      .meter { min-inline-size: 6rem; inline-size: 18%; }
+      details:not([open]) { display: none; }
       summary { list-style: none; }
+      summary::marker { content: ""; }
       a { text-decoration: none; }
       .scroll { overflow: visible; }
     }

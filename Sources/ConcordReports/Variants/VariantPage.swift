@@ -39,7 +39,10 @@ struct VariantPage {
     let variants = report.entities.flatMap(\.variants)
     let tally = StatusTally(variants)
     let files = Set(variants.flatMap { $0.mentions.map(\.path) }).count
-    let open = variants.count { $0.status.isOpen }
+    let spellings = HTMLPage.counted(variants.count { $0.status.isOpen }, "spelling")
+    let toDo =
+      tally.open == 0
+      ? "" : "; \(HTMLPage.counted(tally.open, "mention")) in \(spellings) call for a change"
     guard tally.total > 0 else {
       return """
         <header class="masthead">
@@ -57,8 +60,7 @@ struct VariantPage {
       <h1>Spellings in use</h1>
       <p class="lead">\(HTMLPage.counted(report.entities.count, "entity", "entities")), \
       \(HTMLPage.counted(tally.total, "mention")) in \(HTMLPage.counted(files, "file")). \
-      \(percent)% of the mentions stand as the house wants them; \
-      \(HTMLPage.counted(open, "spelling")) \(open == 1 ? "does" : "do") not.</p>
+      \(percent)% stand as the house wants them\(toDo).</p>
       \(tally.bar)
       <ul class="legend">
       \(legend.joined(separator: "\n"))

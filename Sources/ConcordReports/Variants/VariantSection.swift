@@ -37,11 +37,11 @@ struct VariantSection {
     <thead><tr><th scope="col">Spelling</th><th scope="col">Status</th>\
     <th scope="col">Mentions</th><th scope="col">House form</th>\
     <th scope="col">How it arises</th></tr></thead>
-    <tbody>
-    \(entity.variants.map(row).joined(separator: "\n"))
-    </tbody></table></div>
+    \(rows)
+    </table></div>
     \(perFile)
-    \(entity.variants.map(sentences).joined(separator: "\n"))
+    \(entity.variants.filter(\.status.isOpen).map(openSentences).joined(separator: "\n"))
+    \(houseSentences)
     </section>
     """
   }
@@ -75,6 +75,21 @@ struct VariantSection {
       }
     }
     return rows.isEmpty ? "" : "<dl class=\"names\">\n\(rows.joined(separator: "\n"))\n</dl>"
+  }
+
+  /// The rows of the table, those of each language together where there are several.
+  private var rows: String {
+    let languages = Language.allCases.filter { language in
+      entity.variants.contains { $0.language == language }
+    }
+    return languages.map { language in
+      let label =
+        languages.count > 1
+        ? "<tr class=\"group\"><th colspan=\"5\" scope=\"rowgroup\">\(Self.name(of: language))</th></tr>\n"
+        : ""
+      let rows = entity.variants.filter { $0.language == language }.map(row)
+      return "<tbody>\n\(label)\(rows.joined(separator: "\n"))\n</tbody>"
+    }.joined(separator: "\n")
   }
 
   private func row(_ variant: VariantReport.Variant) -> String {
@@ -111,19 +126,42 @@ struct VariantSection {
     return "<p class=\"quiet\">By file: \(shown.joined(separator: " · "))\(more)</p>"
   }
 
-  private func sentences(_ variant: VariantReport.Variant) -> String {
+  /// The sentences of a spelling that calls for a change, in full view.
+  private func openSentences(_ variant: VariantReport.Variant) -> String {
     guard !variant.mentions.isEmpty else { return "" }
+    return """
+      <details open><summary>\
+      <span class="form"\(Self.lang(variant.language))>\(Markup.escape(variant.form))</span> \
+      <span class="quiet">\(Self.places(variant.count))</span></summary>
+      \(list(variant))</details>
+      """
+  }
+
+  /// The sentences that stand as the house wants them, folded away.
+  private var houseSentences: String {
+    let variants = entity.variants.filter { !$0.status.isOpen && !$0.mentions.isEmpty }
+    guard !variants.isEmpty else { return "" }
+    let count = variants.reduce(0) { $0 + $1.count }
+    return """
+      <details><summary>As the house wants it \
+      <span class="quiet">\(Self.places(count))</span></summary>
+      \(variants.map(list).joined(separator: "\n"))</details>
+      """
+  }
+
+  private static func places(_ count: Int) -> String {
+    count == 1 ? "in one place" : "in \(HTMLPage.counted(count, "place"))"
+  }
+
+  private func list(_ variant: VariantReport.Variant) -> String {
     let items = variant.mentions.prefix(Self.shownSentences).map { sentence($0, variant) }
     let rest = variant.mentions.count - items.count
     let more =
       rest > 0 ? "<p class=\"quiet\">and \(HTMLPage.counted(rest, "more mention"))</p>" : ""
     return """
-      <details\(variant.status.isOpen ? " open" : "")><summary>\
-      <span class="form"\(Self.lang(variant.language))>\(Markup.escape(variant.form))</span> \
-      <span class="quiet">in \(HTMLPage.counted(variant.count, "sentence"))</span></summary>
       <ul class="sentences tone-\(variant.status.rawValue)">
       \(items.joined(separator: "\n"))
-      </ul>\(more)</details>
+      </ul>\(more)
       """
   }
 

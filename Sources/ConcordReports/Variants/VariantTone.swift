@@ -1,15 +1,12 @@
 internal import ConcordModel
 
 extension VariantReport.Status {
-  /// The word that stands beside the colour.
-  var word: String { self == .variant ? "not house style" : rawValue }
-
   /// What the word means, for the legend.
   var meaning: String {
     switch self {
     case .canonical: "what the house prints"
     case .admitted: "may stand"
-    case .variant: "another spelling of the name, to be changed"
+    case .variant: "not how the house spells it"
     case .deprecated: "on the list of forms not to use"
     case .probable: "looks like the name; look at it"
     }
@@ -18,8 +15,8 @@ extension VariantReport.Status {
   /// Whether someone has something to do about it.
   var isOpen: Bool { self != .canonical && self != .admitted }
 
-  /// The status as a coloured word.
-  var chip: String { "<span class=\"chip tone-\(rawValue)\">\(word)</span>" }
+  /// The status in colour and word.
+  var chip: String { "<span class=\"chip tone-\(rawValue)\">\(rawValue)</span>" }
 }
 
 /// Counts of mentions by status, as a bar of proportions.

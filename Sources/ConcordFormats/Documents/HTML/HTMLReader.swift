@@ -95,6 +95,23 @@ struct HTMLReader {
     }
   }
 
+  /// Takes a tag within a paragraph of another format into account, which ends no run.
+  mutating func applyInline(_ tag: HTMLTag) {
+    let element = HTMLElement.named(tag.name)
+    switch element.flow {
+    case .lineBreak: builder.append("\n".utf8, for: tag.range, kind: .marker)
+    case .object where !tag.isEnd:
+      builder.append("\u{FFFC}".utf8, for: tag.range, kind: .marker)
+    case .block, .inline, .object: break
+    }
+    if tag.isEnd { context.close(tag.name) } else { context.open(tag, element) }
+  }
+
+  /// Goes back to the elements that were open earlier.
+  mutating func restore(_ earlier: HTMLContext) {
+    context = earlier
+  }
+
   private mutating func readEscapedText(_ range: Range<Int>) {
     var i = range.lowerBound
     while i < range.upperBound {

@@ -133,8 +133,7 @@ struct GlossaryReader {
     case "note": concept.note = yaml.text(value)
     case "links": concept.links = readLinks(value)
     case let name:
-      guard isLanguageKey(key, name) else { return }
-      let tag = LanguageTag(name)
+      guard let tag = languageTag(key, name) else { return }
       if let other = concept.sections.first(where: { $0.language == tag }) {
         yaml.report(
           .duplicate, at: key, found: "language \"\(name)\" again",
@@ -174,19 +173,25 @@ struct GlossaryReader {
 
   // MARK: Codes
 
-  /// Whether an otherwise unknown key names a language; reported where it does not.
-  private mutating func isLanguageKey(_ key: Int, _ name: String) -> Bool {
+  /// The language that an otherwise unknown key names; reported where it names none.
+  private mutating func languageTag(_ key: Int, _ name: String) -> LanguageTag? {
+    switch name {
+    case "en": return .english
+    case "ko": return .korean
+    case "uk": return .ukrainian
+    default: break
+    }
     let known = Self.conceptKeys + Language.allCases.map(\.rawValue)
     if LanguageCodes.isTag(name) {
       // Three letters may be a tag or a slip: `knd` is likelier `kind` than a language.
       guard name.utf8.count == 3, NearestKey.nearest(to: name, among: Self.conceptKeys) != nil
-      else { return true }
+      else { return LanguageTag(name) }
     }
     yaml.report(
       .unknownKey, at: key, found: "unknown key \"\(name)\"",
       expected: "a key of a concept or a language",
       suggestion: LanguageCodes.intended(name) ?? NearestKey.nearest(to: name, among: known))
-    return false
+    return nil
   }
 
   private mutating func readLanguage(_ index: Int) -> LanguageTag? {
