@@ -33,8 +33,11 @@ struct FunctionWords: Sendable {
     static let ukrainian = Languages(rawValue: 2)
     static let russian = Languages(rawValue: 4)
     static let other = Languages(rawValue: 8)
+    /// A word that stands inside foreign names too.
+    static let particle = Languages(rawValue: 16)
     static let byName: [Substring: Languages] = [
       "english": .english, "ukrainian": .ukrainian, "russian": .russian, "other": .other,
+      "particle": .particle,
     ]
   }
 
@@ -153,6 +156,7 @@ struct FunctionWords: Sendable {
     isCapital: (Int) -> Bool
   ) {
     let basis = WordKind.word(script).basis
+    var names = NameParticles()
     var position = 0
     while position < folded.count {
       let start = position
@@ -180,11 +184,15 @@ struct FunctionWords: Sendable {
       evidence.words += 1
       if isMarked { evidence.marked += 1 }
       var found = languages(of: hash)
-      if found.isEmpty, script == .cyrillic {
-        found = ending(of: folded[start..<position], isSmall: !isCapital(start))
+      let isCapital = isCapital(start)
+      if script == .cyrillic {
+        if found.isEmpty { found = ending(of: folded[start..<position], isSmall: !isCapital) }
+      } else if names.holds(found == [.other, .particle], isCapital: isCapital, &evidence) {
+        continue
       }
       evidence.count(found)
     }
+    names.settle(&evidence)
   }
 
   /// The languages of the longest ending that is listed. A Cyrillic letter has two bytes, and at
@@ -201,5 +209,37 @@ struct FunctionWords: Sendable {
       length -= 1
     }
     return []
+  }
+}
+
+/// Keeps the particles of foreign names (`Ursula von der Leyen`, `Los Angeles`) from counting as words
+/// of a foreign text: capitalised ones do not count, nor do small ones between capitalised words.
+private struct NameParticles {
+  private var isBehindCapital = false
+  /// Particles right behind a capitalised word, until the next word tells what they are.
+  private var pending = 0
+
+  /// Whether a word is not to be counted now.
+  mutating func holds(
+    _ isParticle: Bool, isCapital: Bool, _ evidence: inout FunctionWords.Evidence
+  ) -> Bool {
+    if isCapital {
+      pending = 0
+      isBehindCapital = true
+      return isParticle
+    }
+    if isParticle, isBehindCapital {
+      pending += 1
+      return true
+    }
+    settle(&evidence)
+    isBehindCapital = false
+    return false
+  }
+
+  /// Counts what waited.
+  mutating func settle(_ evidence: inout FunctionWords.Evidence) {
+    evidence.other += pending
+    pending = 0
   }
 }

@@ -61,13 +61,10 @@ public enum TextLanguage {
         evidence.english == 0 && evidence.marked >= 2 && evidence.marked * 4 >= words
       return isForeign ? .otherLatin : .english
     case .cyrillic:
-      let highest = max(evidence.ukrainian, evidence.russian, evidence.other)
-      switch (evidence.ukrainian == highest, evidence.russian == highest) {
-      case (true, false): return evidence.other == highest ? .undetermined : .ukrainian
-      case (false, true): return evidence.other == highest ? .undetermined : .russian
-      case (false, false): return .otherCyrillic
-      case (true, true): return .undetermined
-      }
+      let others = max(evidence.russian, evidence.other)
+      if evidence.ukrainian == others { return .undetermined }
+      if evidence.ukrainian > others { return .ukrainian }
+      return evidence.russian == others ? .russian : .otherCyrillic
     }
   }
 }
@@ -86,7 +83,7 @@ private struct LetterCounts {
   private var russian = 0
   /// ъ elsewhere.
   private var hardSign = 0
-  /// и and щ, which Belarusian and Kazakh-free Ukrainian tell apart.
+  /// и, which Belarusian lacks.
   private var plainI = 0
   private var shortU = 0
   private var others = 0
