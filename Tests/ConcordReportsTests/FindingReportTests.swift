@@ -109,8 +109,11 @@ import Testing
     let index = try #require(lines.firstIndex { $0.contains("젤렌스키이 대통령실은") })
     let mark = lines[index + 1]
     #expect(mark.count { $0 == "^" } == 10)
-    let before = lines[index].prefix { $0 != "이" || true }
-    #expect(!before.isEmpty)
+    let start = try #require(lines[index].range(of: "젤렌스키이")).lowerBound
+    let columns = lines[index][..<start].unicodeScalars.reduce(0) {
+      $0 + ((0xAC00...0xD7A3).contains($1.value) ? 2 : 1)
+    }
+    #expect(mark.prefix { $0 != "^" }.count == columns)
   }
 
   @Test func keepsALongLineWithinAWindow() {

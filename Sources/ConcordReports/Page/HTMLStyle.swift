@@ -100,15 +100,18 @@ enum HTMLStyle {
       border-block-end: 1px solid var(--soft); overflow-wrap: break-word; }
     tr > :last-child { padding-inline-end: 0; }
     tbody tr:last-child > * { border-block-end: 0; }
-    .form { font-family: var(--serif); font-size: 1.0625rem; white-space: nowrap; }
-    .meter { min-inline-size: 9rem; inline-size: 24%; }
+    .spellings { table-layout: fixed; min-inline-size: 44rem; }
+    .spellings thead th:nth-child(1), .spellings thead th:nth-child(4) { inline-size: 25%; }
+    .spellings thead th:nth-child(2) { inline-size: 12%; }
+    .spellings thead th:nth-child(3) { inline-size: 18%; }
+    .form { font-family: var(--serif); font-size: 1.0625rem; }
     .meter > div { display: flex; align-items: center; gap: .6rem; }
     .bar { flex: 1; display: block; block-size: .625rem; background: var(--soft); border-radius: 2px; }
     .bar > span { display: block; block-size: 100%; border-radius: 2px; min-inline-size: 2px; }
     tbody tr.group th { font: 600 .8125rem/1.4 var(--sans); color: var(--quiet);
       padding-block: .9rem .2rem; border-block-end-color: var(--line); }
     thead + tbody tr.group th { padding-block-start: .5rem; }
-    .how { min-inline-size: 9rem; color: var(--quiet); font-size: .875rem; }
+    .how { color: var(--quiet); font-size: .875rem; }
     details { margin-block-start: .75rem; }
     summary { cursor: pointer; font-size: .9375rem; padding-block: .15rem; }
     .sentences { list-style: none; margin: .25rem 0 0; padding: 0; }
@@ -150,7 +153,7 @@ enum HTMLStyle {
       section.card { border-width: 1px 0 0; border-radius: 0; padding: 8pt 0 0; margin: 0 0 12pt; }
       .card > header, .names, tr, summary { break-inside: avoid; break-after: avoid; }
       .sentences li { grid-template-columns: 10rem minmax(0, 1fr); }
-      .meter { min-inline-size: 6rem; inline-size: 18%; }
+      .spellings { min-inline-size: 0; }
       details:not([open]) { display: none; }
       summary { list-style: none; }
       summary::marker { content: ""; }

@@ -33,7 +33,7 @@ struct VariantSection {
     \(openSentence)</span>
     </header>
     \(names)
-    <div class="scroll"><table>
+    <div class="scroll"><table class="spellings">
     <thead><tr><th scope="col">Spelling</th><th scope="col">Status</th>\
     <th scope="col">Mentions</th><th scope="col">House form</th>\
     <th scope="col">How it arises</th></tr></thead>
