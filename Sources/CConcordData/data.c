@@ -79,6 +79,14 @@ static const uint8_t names_english_ordinary[] = {
 #embed "languages/names/english-ordinary.tsv"
 };
 
+static const uint8_t schemes_dprk_name[] = {
+#embed "languages/schemes/dprk-name.tsv"
+};
+
+static const uint8_t schemes_dprk[] = {
+#embed "languages/schemes/dprk.tsv"
+};
+
 static const struct {
   const char *name;
   const uint8_t *bytes;
@@ -103,6 +111,8 @@ static const struct {
     {"languages/names/korean-syllables.tsv", names_korean_syllables, sizeof names_korean_syllables},
     {"languages/names/uk-ru-forms.tsv", names_uk_ru_forms, sizeof names_uk_ru_forms},
     {"languages/names/english-ordinary.tsv", names_english_ordinary, sizeof names_english_ordinary},
+    {"languages/schemes/dprk-name.tsv", schemes_dprk_name, sizeof schemes_dprk_name},
+    {"languages/schemes/dprk.tsv", schemes_dprk, sizeof schemes_dprk},
 };
 
 size_t concord_data_count(void) { return sizeof files / sizeof files[0]; }

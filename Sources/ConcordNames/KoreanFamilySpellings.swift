@@ -10,9 +10,17 @@ struct KoreanFamilySpellings: Sendable {
 
   static let shared = KoreanFamilySpellings()
 
-  /// Every spelling listed, in small letters.
-  static let latin: Set<String> = Set(
-    shared.entries.values.flatMap { $0.south + $0.north }.map { $0.text.lowercased() })
+  /// Every spelling listed, in small letters, with the likelihood of its likeliest name.
+  static let latin: [String: Double] = {
+    var result: [String: Double] = [:]
+    for entry in shared.entries.values {
+      for spelling in entry.south {
+        result[spelling.text.lowercased(), default: 0] = max(
+          result[spelling.text.lowercased()] ?? 0, spelling.likelihood)
+      }
+    }
+    return result
+  }()
 
   private var entries: [String: Entry] = [:]
 

@@ -64,6 +64,8 @@ struct HangulTable: Sendable {
   private let isPersonal: Bool
   private let givenStyle: GivenStyle
   private let soundsInGiven: Bool
+  /// Whether onsets voice across the syllables of a given name that otherwise keep their sounds.
+  private let voicesGiven: Bool
 
   init(_ file: SchemeFile) throws(SchemeError) {
     var sounds = HangulSounds()
@@ -74,7 +76,8 @@ struct HangulTable: Sendable {
     clarifies = file.options["clarify"] == "yes"
     isPersonal = file.options["person"] == "yes"
     givenStyle = file.options["given"].flatMap { GivenStyle(rawValue: String($0)) } ?? .joined
-    soundsInGiven = file.options["given-sounds"] != "no"
+    soundsInGiven = file.options["given-sounds"] == nil || file.options["given-sounds"] == "yes"
+    voicesGiven = soundsInGiven || file.options["given-sounds"] == "voicing"
     // A variant's rules stand before its base's and have the last word here.
     for row in file.rules.reversed() { try read(row, file) }
   }
@@ -323,14 +326,14 @@ struct HangulTable: Sendable {
     }
     for index in sounded.indices {
       var syllable = sounded[index]
-      let previous = index > 0 && soundsInGiven ? sounded[index - 1] : nil
+      let previous = index > 0 && voicesGiven ? sounded[index - 1] : nil
       guard index > 0, style != .joined else {
         let start = output.count
         write(syllable, after: previous, isInitial: index == 0, into: &output)
         if index == 0 { LetterCase.capitalise(&output, at: start) }
         continue
       }
-      if given[index].onset == 11, syllable.onset != 11, previous != nil {
+      if soundsInGiven, given[index].onset == 11, syllable.onset != 11, previous != nil {
         // A coda that moves stays before the hyphen, voiced: Sŏg-wŏn.
         append(voiced[Int(syllable.onset)], &output)
         syllable.onset = 11
