@@ -64,6 +64,7 @@ let package = Package(
     .executableTarget(
       name: "ConcordCLI",
       dependencies: [
+        "ConcordModel", "ConcordFormats", "ConcordReports", "ConcordRecognition", "ConcordChecks",
         "ConcordKit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

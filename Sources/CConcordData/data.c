@@ -3,28 +3,132 @@
 // Every shipped data file is embedded as it is, so that the one binary runs anywhere.
 // To add a file: one `#embed` array here and one row in the table below.
 
+static const uint8_t glossaries_diplomacy_terms[] = {
+#embed "../../glossaries/diplomacy-terms.yaml"
+};
+
+static const uint8_t glossaries_events[] = {
+#embed "../../glossaries/events.yaml"
+};
+
+static const uint8_t glossaries_houses_ap[] = {
+#embed "../../glossaries/houses/ap.yaml"
+};
+
+static const uint8_t glossaries_houses_default[] = {
+#embed "../../glossaries/houses/default.yaml"
+};
+
+static const uint8_t glossaries_houses_kyiv_independent[] = {
+#embed "../../glossaries/houses/kyiv-independent.yaml"
+};
+
+static const uint8_t glossaries_houses_reuters[] = {
+#embed "../../glossaries/houses/reuters.yaml"
+};
+
+static const uint8_t glossaries_houses_yonhap[] = {
+#embed "../../glossaries/houses/yonhap.yaml"
+};
+
+static const uint8_t glossaries_military_terms[] = {
+#embed "../../glossaries/military-terms.yaml"
+};
+
+static const uint8_t glossaries_organisations[] = {
+#embed "../../glossaries/organisations.yaml"
+};
+
+static const uint8_t glossaries_people[] = {
+#embed "../../glossaries/people.yaml"
+};
+
+static const uint8_t glossaries_phrases[] = {
+#embed "../../glossaries/phrases.yaml"
+};
+
+static const uint8_t glossaries_places[] = {
+#embed "../../glossaries/places.yaml"
+};
+
+static const uint8_t detection_function_words[] = {
+#embed "languages/detection/function-words.tsv"
+};
+
+static const uint8_t english_acronyms[] = {
+#embed "languages/english/acronyms.tsv"
+};
+
+static const uint8_t english_articles[] = {
+#embed "languages/english/articles.tsv"
+};
+
+static const uint8_t english_invariables[] = {
+#embed "languages/english/invariables.tsv"
+};
+
+static const uint8_t english_plurals[] = {
+#embed "languages/english/plurals.tsv"
+};
+
+static const uint8_t english_postpositives[] = {
+#embed "languages/english/postpositives.tsv"
+};
+
+static const uint8_t english_singulars[] = {
+#embed "languages/english/singulars.tsv"
+};
+
+static const uint8_t english_titles[] = {
+#embed "languages/english/titles.tsv"
+};
+
+static const uint8_t korean_copula[] = {
+#embed "languages/korean/copula.tsv"
+};
+
 static const uint8_t korean_family_names[] = {
 #embed "languages/korean/family-names.tsv"
 };
 
-static const uint8_t schemes_mr_name[] = {
-#embed "languages/schemes/mr-name.tsv"
+static const uint8_t korean_particles[] = {
+#embed "languages/korean/particles.tsv"
 };
 
-static const uint8_t schemes_mr[] = {
-#embed "languages/schemes/mr.tsv"
+static const uint8_t korean_readings[] = {
+#embed "languages/korean/readings.tsv"
 };
 
-static const uint8_t schemes_rr_clear[] = {
-#embed "languages/schemes/rr-clear.tsv"
+static const uint8_t korean_suffixes[] = {
+#embed "languages/korean/suffixes.tsv"
 };
 
-static const uint8_t schemes_rr_name[] = {
-#embed "languages/schemes/rr-name.tsv"
+static const uint8_t korean_titles[] = {
+#embed "languages/korean/titles.tsv"
 };
 
-static const uint8_t schemes_rr[] = {
-#embed "languages/schemes/rr.tsv"
+static const uint8_t names_english_ordinary[] = {
+#embed "languages/names/english-ordinary.tsv"
+};
+
+static const uint8_t names_korean_cyrillic[] = {
+#embed "languages/names/korean-cyrillic.tsv"
+};
+
+static const uint8_t names_korean_letters[] = {
+#embed "languages/names/korean-letters.tsv"
+};
+
+static const uint8_t names_korean_syllables[] = {
+#embed "languages/names/korean-syllables.tsv"
+};
+
+static const uint8_t names_uk_latin[] = {
+#embed "languages/names/uk-latin.tsv"
+};
+
+static const uint8_t names_uk_ru_forms[] = {
+#embed "languages/names/uk-ru-forms.tsv"
 };
 
 static const uint8_t schemes_bgn_ru[] = {
@@ -43,8 +147,28 @@ static const uint8_t schemes_kmu2010[] = {
 #embed "languages/schemes/kmu2010.tsv"
 };
 
+static const uint8_t schemes_mr_name[] = {
+#embed "languages/schemes/mr-name.tsv"
+};
+
+static const uint8_t schemes_mr[] = {
+#embed "languages/schemes/mr.tsv"
+};
+
 static const uint8_t schemes_passport2007[] = {
 #embed "languages/schemes/passport2007.tsv"
+};
+
+static const uint8_t schemes_rr_clear[] = {
+#embed "languages/schemes/rr-clear.tsv"
+};
+
+static const uint8_t schemes_rr_name[] = {
+#embed "languages/schemes/rr-name.tsv"
+};
+
+static const uint8_t schemes_rr[] = {
+#embed "languages/schemes/rr.tsv"
 };
 
 static const uint8_t schemes_scientific[] = {
@@ -55,28 +179,60 @@ static const uint8_t schemes_uk_ru[] = {
 #embed "languages/schemes/uk-ru.tsv"
 };
 
-static const uint8_t names_uk_latin[] = {
-#embed "languages/names/uk-latin.tsv"
+static const uint8_t scripts_look_alikes[] = {
+#embed "languages/scripts/look-alikes.tsv"
 };
 
-static const uint8_t names_korean_cyrillic[] = {
-#embed "languages/names/korean-cyrillic.tsv"
+static const uint8_t sentences_abbreviations[] = {
+#embed "languages/sentences/abbreviations.tsv"
 };
 
-static const uint8_t names_korean_letters[] = {
-#embed "languages/names/korean-letters.tsv"
+static const uint8_t ukrainian_adjectives[] = {
+#embed "languages/ukrainian/adjectives.tsv"
 };
 
-static const uint8_t names_korean_syllables[] = {
-#embed "languages/names/korean-syllables.tsv"
+static const uint8_t ukrainian_families[] = {
+#embed "languages/ukrainian/families.tsv"
 };
 
-static const uint8_t names_uk_ru_forms[] = {
-#embed "languages/names/uk-ru-forms.tsv"
+static const uint8_t ukrainian_given_names[] = {
+#embed "languages/ukrainian/given-names.tsv"
 };
 
-static const uint8_t names_english_ordinary[] = {
-#embed "languages/names/english-ordinary.tsv"
+static const uint8_t ukrainian_governors[] = {
+#embed "languages/ukrainian/governors.tsv"
+};
+
+static const uint8_t ukrainian_masculine[] = {
+#embed "languages/ukrainian/masculine.tsv"
+};
+
+static const uint8_t ukrainian_nouns[] = {
+#embed "languages/ukrainian/nouns.tsv"
+};
+
+static const uint8_t ukrainian_paradigms[] = {
+#embed "languages/ukrainian/paradigms.tsv"
+};
+
+static const uint8_t ukrainian_places[] = {
+#embed "languages/ukrainian/places.tsv"
+};
+
+static const uint8_t ukrainian_plurals[] = {
+#embed "languages/ukrainian/plurals.tsv"
+};
+
+static const uint8_t ukrainian_prepositions[] = {
+#embed "languages/ukrainian/prepositions.tsv"
+};
+
+static const uint8_t ukrainian_pronouns[] = {
+#embed "languages/ukrainian/pronouns.tsv"
+};
+
+static const uint8_t ukrainian_stems[] = {
+#embed "languages/ukrainian/stems.tsv"
 };
 
 static const uint8_t schemes_dprk_name[] = {
@@ -92,25 +248,64 @@ static const struct {
   const uint8_t *bytes;
   size_t count;
 } files[] = {
+    {"glossaries/diplomacy-terms.yaml", glossaries_diplomacy_terms, sizeof glossaries_diplomacy_terms},
+    {"glossaries/events.yaml", glossaries_events, sizeof glossaries_events},
+    {"glossaries/houses/ap.yaml", glossaries_houses_ap, sizeof glossaries_houses_ap},
+    {"glossaries/houses/default.yaml", glossaries_houses_default, sizeof glossaries_houses_default},
+    {"glossaries/houses/kyiv-independent.yaml", glossaries_houses_kyiv_independent, sizeof glossaries_houses_kyiv_independent},
+    {"glossaries/houses/reuters.yaml", glossaries_houses_reuters, sizeof glossaries_houses_reuters},
+    {"glossaries/houses/yonhap.yaml", glossaries_houses_yonhap, sizeof glossaries_houses_yonhap},
+    {"glossaries/military-terms.yaml", glossaries_military_terms, sizeof glossaries_military_terms},
+    {"glossaries/organisations.yaml", glossaries_organisations, sizeof glossaries_organisations},
+    {"glossaries/people.yaml", glossaries_people, sizeof glossaries_people},
+    {"glossaries/phrases.yaml", glossaries_phrases, sizeof glossaries_phrases},
+    {"glossaries/places.yaml", glossaries_places, sizeof glossaries_places},
+    {"languages/detection/function-words.tsv", detection_function_words, sizeof detection_function_words},
+    {"languages/english/acronyms.tsv", english_acronyms, sizeof english_acronyms},
+    {"languages/english/articles.tsv", english_articles, sizeof english_articles},
+    {"languages/english/invariables.tsv", english_invariables, sizeof english_invariables},
+    {"languages/english/plurals.tsv", english_plurals, sizeof english_plurals},
+    {"languages/english/postpositives.tsv", english_postpositives, sizeof english_postpositives},
+    {"languages/english/singulars.tsv", english_singulars, sizeof english_singulars},
+    {"languages/english/titles.tsv", english_titles, sizeof english_titles},
+    {"languages/korean/copula.tsv", korean_copula, sizeof korean_copula},
     {"languages/korean/family-names.tsv", korean_family_names, sizeof korean_family_names},
-    {"languages/schemes/mr-name.tsv", schemes_mr_name, sizeof schemes_mr_name},
-    {"languages/schemes/mr.tsv", schemes_mr, sizeof schemes_mr},
-    {"languages/schemes/rr-clear.tsv", schemes_rr_clear, sizeof schemes_rr_clear},
-    {"languages/schemes/rr-name.tsv", schemes_rr_name, sizeof schemes_rr_name},
-    {"languages/schemes/rr.tsv", schemes_rr, sizeof schemes_rr},
+    {"languages/korean/particles.tsv", korean_particles, sizeof korean_particles},
+    {"languages/korean/readings.tsv", korean_readings, sizeof korean_readings},
+    {"languages/korean/suffixes.tsv", korean_suffixes, sizeof korean_suffixes},
+    {"languages/korean/titles.tsv", korean_titles, sizeof korean_titles},
+    {"languages/names/english-ordinary.tsv", names_english_ordinary, sizeof names_english_ordinary},
+    {"languages/names/korean-cyrillic.tsv", names_korean_cyrillic, sizeof names_korean_cyrillic},
+    {"languages/names/korean-letters.tsv", names_korean_letters, sizeof names_korean_letters},
+    {"languages/names/korean-syllables.tsv", names_korean_syllables, sizeof names_korean_syllables},
+    {"languages/names/uk-latin.tsv", names_uk_latin, sizeof names_uk_latin},
+    {"languages/names/uk-ru-forms.tsv", names_uk_ru_forms, sizeof names_uk_ru_forms},
     {"languages/schemes/bgn-ru.tsv", schemes_bgn_ru, sizeof schemes_bgn_ru},
     {"languages/schemes/bgn1965.tsv", schemes_bgn1965, sizeof schemes_bgn1965},
     {"languages/schemes/iso9.tsv", schemes_iso9, sizeof schemes_iso9},
     {"languages/schemes/kmu2010.tsv", schemes_kmu2010, sizeof schemes_kmu2010},
+    {"languages/schemes/mr-name.tsv", schemes_mr_name, sizeof schemes_mr_name},
+    {"languages/schemes/mr.tsv", schemes_mr, sizeof schemes_mr},
     {"languages/schemes/passport2007.tsv", schemes_passport2007, sizeof schemes_passport2007},
+    {"languages/schemes/rr-clear.tsv", schemes_rr_clear, sizeof schemes_rr_clear},
+    {"languages/schemes/rr-name.tsv", schemes_rr_name, sizeof schemes_rr_name},
+    {"languages/schemes/rr.tsv", schemes_rr, sizeof schemes_rr},
     {"languages/schemes/scientific.tsv", schemes_scientific, sizeof schemes_scientific},
     {"languages/schemes/uk-ru.tsv", schemes_uk_ru, sizeof schemes_uk_ru},
-    {"languages/names/uk-latin.tsv", names_uk_latin, sizeof names_uk_latin},
-    {"languages/names/korean-cyrillic.tsv", names_korean_cyrillic, sizeof names_korean_cyrillic},
-    {"languages/names/korean-letters.tsv", names_korean_letters, sizeof names_korean_letters},
-    {"languages/names/korean-syllables.tsv", names_korean_syllables, sizeof names_korean_syllables},
-    {"languages/names/uk-ru-forms.tsv", names_uk_ru_forms, sizeof names_uk_ru_forms},
-    {"languages/names/english-ordinary.tsv", names_english_ordinary, sizeof names_english_ordinary},
+    {"languages/scripts/look-alikes.tsv", scripts_look_alikes, sizeof scripts_look_alikes},
+    {"languages/sentences/abbreviations.tsv", sentences_abbreviations, sizeof sentences_abbreviations},
+    {"languages/ukrainian/adjectives.tsv", ukrainian_adjectives, sizeof ukrainian_adjectives},
+    {"languages/ukrainian/families.tsv", ukrainian_families, sizeof ukrainian_families},
+    {"languages/ukrainian/given-names.tsv", ukrainian_given_names, sizeof ukrainian_given_names},
+    {"languages/ukrainian/governors.tsv", ukrainian_governors, sizeof ukrainian_governors},
+    {"languages/ukrainian/masculine.tsv", ukrainian_masculine, sizeof ukrainian_masculine},
+    {"languages/ukrainian/nouns.tsv", ukrainian_nouns, sizeof ukrainian_nouns},
+    {"languages/ukrainian/paradigms.tsv", ukrainian_paradigms, sizeof ukrainian_paradigms},
+    {"languages/ukrainian/places.tsv", ukrainian_places, sizeof ukrainian_places},
+    {"languages/ukrainian/plurals.tsv", ukrainian_plurals, sizeof ukrainian_plurals},
+    {"languages/ukrainian/prepositions.tsv", ukrainian_prepositions, sizeof ukrainian_prepositions},
+    {"languages/ukrainian/pronouns.tsv", ukrainian_pronouns, sizeof ukrainian_pronouns},
+    {"languages/ukrainian/stems.tsv", ukrainian_stems, sizeof ukrainian_stems},
     {"languages/schemes/dprk-name.tsv", schemes_dprk_name, sizeof schemes_dprk_name},
     {"languages/schemes/dprk.tsv", schemes_dprk, sizeof schemes_dprk},
 };

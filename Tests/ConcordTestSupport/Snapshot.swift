@@ -1,4 +1,4 @@
-public import Foundation
+internal import Foundation
 
 /// Text compared with a committed file: `Tests/Snapshots/SUITE/CASE.txt`.
 ///

@@ -4,6 +4,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "ConcordUnicode.h"
+
 /// The number of data files embedded in the binary.
 size_t concord_data_count(void);
 

@@ -1,0 +1,1 @@
+"""Measures Concord beside other engines on the inputs of concord-bench-inputs."""

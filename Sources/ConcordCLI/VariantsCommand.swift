@@ -1,0 +1,79 @@
+internal import ArgumentParser
+internal import ConcordFormats
+internal import ConcordKit
+internal import ConcordModel
+internal import ConcordReports
+
+/// `concord variants`
+struct VariantsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "variants",
+    abstract: "Reports which spellings of names and terms the texts use.",
+    discussion: """
+      For every person, place, body and term of the glossaries: what the house prints, and each \
+      spelling met with its count, its standing, how it arises and where it stands.
+
+      Examples:
+        concord variants article.txt
+        concord variants --house reuters news/
+        concord variants --format html --output spellings.html news/
+        concord variants --format json - < article.txt
+      """)
+
+  @OptionGroup(title: "Glossaries") var glossaries: GlossaryOptions
+  @OptionGroup(title: "Input") var input: InputOptions
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The format of the report: text, line, json, jsonl, tsv, csv or html.", valueName: "format"))
+  var format: String?
+
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"))
+  var output: String?
+
+  @Option(name: .long, help: ArgumentHelp("Colour: auto, always or never.", valueName: "when"))
+  var color: ColorChoice = .auto
+
+  func run() throws {
+    let configuration = try input.configuration()
+    let list = try input.list(configuration)
+    let format = try reportFormat()
+    let workspace = try glossaries.workspace(configuration, isQuiet: input.quiet)
+    var options = Analyser.Options()
+    options.languages = try glossaries.languages(configuration)
+    options.jobs = input.threads(configuration)
+    let survey = VariantSurvey(workspace, options: options)
+    var hasFailed = !list.failures.isEmpty
+    list.failures.forEach { Terminal.complain("concord: \($0)") }
+    for item in list.items {
+      do {
+        let bytes = try TextStream(item).contents()
+        let problems = bytes.withUnsafeBufferPointer {
+          survey.add($0, format: item.format, path: item.name)
+        }
+        problems.forEach { Terminal.complain("concord: \($0)") }
+        hasFailed = hasFailed || !problems.isEmpty
+      } catch {
+        hasFailed = true
+        Terminal.complain("concord: \(error)")
+      }
+    }
+    let text = VariantRendering.render(
+      survey.report(), as: format, tool: .concord,
+      options: ReportOptions(color: output == nil && color.isOn(.standardOutput)))
+    try Terminal.deliver(Array(text.utf8), to: output)
+    if hasFailed { throw ExitCode(2) }
+  }
+
+  private func reportFormat() throws -> VariantFormat {
+    let suffix = output?.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    let name = format ?? (VariantFormat(rawValue: suffix)?.rawValue ?? "text")
+    guard let known = VariantFormat(rawValue: name) else {
+      let all = VariantFormat.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("unknown format “\(name)”: expected one of \(all)")
+    }
+    return known
+  }
+}

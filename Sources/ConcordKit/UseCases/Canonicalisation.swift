@@ -1,0 +1,123 @@
+internal import ConcordChecks
+public import ConcordFormats
+public import ConcordModel
+public import ConcordRecognition
+internal import ConcordText
+
+/// What canonicalising one document, or one block of a long one, comes to.
+public struct Canonicalisation: Sendable {
+  /// The edits of the document's bytes, in order.
+  public var edits: [Edit]
+  /// What was found, in order, where findings were asked for.
+  public var findings: [Finding]
+  /// What could not be read: its lines pass through unchanged.
+  public var problems: [String]
+}
+
+/// Rewrites documents to the forms of a house.
+public final class Canonicaliser {
+  private let analyser: Analyser
+  private let description: MentionDescription
+  private let house: String
+  private let severities: [String: Configuration.RuleSeverity]
+
+  public init(
+    _ workspace: Workspace, options: Analyser.Options = Analyser.Options(),
+    severities: [String: Configuration.RuleSeverity] = [:]
+  ) {
+    var options = options
+    for (rule, severity) in severities where severity == .off { options.ignored.insert(rule) }
+    analyser = Analyser(workspace, options: options)
+    description = MentionDescription(lexicon: workspace.lexicon)
+    house = workspace.house.name
+    self.severities = severities
+  }
+
+  /// Canonicalises a document.
+  ///
+  /// - Parameters:
+  ///   - firstLine: the number of the first line, for a block out of a longer text.
+  ///   - named: whom earlier blocks of the same text name in full.
+  ///   - wantsFindings: whether findings are made beside the edits, which costs some microseconds
+  ///     each.
+  public func canonicalise(
+    _ bytes: UnsafeBufferPointer<UInt8>, format: DocumentFormat, path: String,
+    firstLine: Int = 1, named: inout NamedConcepts, wantsFindings: Bool
+  ) -> Canonicalisation {
+    let document = Document(bytes, format: format, path: path, firstLine: firstLine)
+    let located = analyser.mentions(in: document, bytes, named: &named)
+    var replacements: [Document.Replacement] = []
+    for item in located where !item.mention.isReportedOnly {
+      for companion in item.mention.companions {
+        replacements.append(.init(run: item.run, range: companion.range, text: companion.text))
+      }
+      if let text = item.mention.replacement {
+        replacements.append(.init(run: item.run, range: item.mention.range, text: text))
+      }
+    }
+    return Canonicalisation(
+      edits: document.edits(replacing: replacements, in: bytes),
+      findings: wantsFindings ? findings(located, document, bytes) : [],
+      problems: document.problems.map(\.description))
+  }
+
+  /// Canonicalises a text in memory.
+  public func canonicalise(_ text: String, format: DocumentFormat = .plain) -> String {
+    let bytes = Array(text.utf8)
+    var named = NamedConcepts()
+    let result = bytes.withUnsafeBufferPointer {
+      canonicalise($0, format: format, path: "", named: &named, wantsFindings: false)
+    }
+    return String(decoding: Document.apply(result.edits, to: bytes), as: UTF8.self)
+  }
+
+  // MARK: Findings
+
+  private func findings(
+    _ located: [Analyser.Located], _ document: Document, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> [Finding] {
+    let lines = LineIndex(bytes)
+    var counts: [String: Int] = [:]
+    return located.compactMap { item in
+      guard let rule = TextRules.rule(for: item.mention),
+        item.mention.replacement != nil || item.mention.standing == .ambiguous
+      else { return nil }
+      return finding(item, rule, document, bytes, lines, &counts)
+    }
+  }
+
+  private func finding(
+    _ item: Analyser.Located, _ rule: RuleDescription, _ document: Document,
+    _ bytes: UnsafeBufferPointer<UInt8>, _ lines: LineIndex, _ counts: inout [String: Int]
+  ) -> Finding {
+    let mention = item.mention
+    let run = document.runs[item.run]
+    let matched = run.withText(in: bytes) {
+      String(decoding: UnsafeBufferPointer(rebasing: $0[mention.range]), as: UTF8.self)
+    }
+    var replaced = mention.companions.map {
+      Document.Replacement(run: item.run, range: $0.range, text: $0.text)
+    }
+    if let text = mention.replacement {
+      replaced.append(.init(run: item.run, range: mention.range, text: text))
+    }
+    let edits = document.edits(replacing: replaced, in: bytes)
+    let concept = description.id(ofConcept: mention.concept)
+    let severity: Severity =
+      if case .level(let level) = severities[rule.id] { level } else { rule.severity }
+    let identity = "\(rule.id)\u{0}\(concept)\u{0}\(matched)"
+    counts[identity, default: 0] += 1
+    var key = LexiconKey()
+    key.add("\(identity)\u{0}\(counts[identity] ?? 1)")
+    return Finding(
+      rule: rule.id, severity: severity,
+      message: TextRules.message(
+        for: mention, matched: matched, preferred: mention.replacement),
+      language: mention.language, concept: concept, matched: matched,
+      preferred: mention.replacement, span: lines.span(run.sourceRange(of: mention.range)),
+      replacements: mention.replacement.map {
+        [Finding.Replacement(text: $0, reason: "house \(house)", edits: edits)]
+      } ?? [],
+      evidence: description.evidence(for: mention), fingerprint: key.hexadecimal)
+  }
+}

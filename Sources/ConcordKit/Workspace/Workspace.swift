@@ -1,0 +1,83 @@
+internal import ConcordFormats
+public import ConcordModel
+public import ConcordRecognition
+internal import ConcordText
+internal import Foundation
+
+/// Glossaries and a house, compiled: what every use case works with.
+public struct Workspace: Sendable {
+  /// What a workspace is made from.
+  public struct Options: Sendable {
+    /// Files and folders; empty for the glossaries that ship.
+    public var glossaries: [String] = []
+    /// The name of a house, or the path of its file.
+    public var house = "default"
+    /// Whether a compiled lexicon is kept on disk and taken from there.
+    public var usesCache = true
+    /// The environment, for the place of the cache.
+    public var environment: [String: String] = [:]
+
+    public init() {}
+  }
+
+  public let house: House
+  public let lexicon: Lexicon
+  /// What later glossaries took the place of, a line each; empty when taken from the cache.
+  public let notices: [String]
+
+  /// Reads what the options name, and compiles it unless that has been done before.
+  ///
+  /// - Throws: what is wrong with glossaries or house, every flaw with its place.
+  public init(_ options: Options) throws(WorkspaceError) {
+    let source =
+      options.glossaries.isEmpty
+      ? GlossarySource.shipped() : try GlossarySource(paths: options.glossaries)
+    let houseSource = try HouseSource(options.house, glossaries: options.glossaries)
+    house = houseSource.house
+    var key = LexiconKey()
+    key.add("\(Workspace.version) fold \(Fold.version)")
+    houseSource.bytes.withUnsafeBytes { key.add($0) }
+    source.add(to: &key)
+    var notices: [String] = []
+    let compiler = LexiconCompiler(house: house)
+    var failure: WorkspaceError?
+    func compile() throws -> [UInt8] {
+      let (concepts, overrides) = try source.concepts()
+      notices = overrides.map(\.description)
+      return compiler.image(of: concepts, key: key)
+    }
+    var lexicon: Lexicon?
+    do {
+      if options.usesCache,
+        let cache = LexiconCache.standard(environment: options.environment)
+      {
+        lexicon = try cache.lexicon(for: key, make: compile)
+      } else {
+        lexicon = Lexicon(image: try compile(), key: key)
+      }
+    } catch let error as WorkspaceError {
+      failure = error
+    } catch {
+      failure = WorkspaceError(.glossary, details: ["\(error)"])
+    }
+    if let failure { throw failure }
+    guard let lexicon else {
+      throw WorkspaceError(.glossary, details: ["the glossaries are too large to compile"])
+    }
+    self.lexicon = lexicon
+    self.notices = notices
+  }
+
+  /// A workspace over concepts in memory.
+  public init(concepts: [ConceptEntry], house: House) throws(WorkspaceError) {
+    guard let lexicon = LexiconCompiler(house: house).lexicon(of: concepts) else {
+      throw WorkspaceError(.glossary, details: ["the concepts are too many to compile"])
+    }
+    self.house = house
+    self.lexicon = lexicon
+    notices = []
+  }
+
+  /// The version of Concord.
+  public static let version = "0.1.0"
+}

@@ -1,0 +1,32 @@
+/// The forms of an English noun or noun phrase.
+public struct EnglishParadigm: Hashable, Sendable {
+  public let singular: String
+  public let plural: String
+  public let possessive: String
+  public let pluralPossessive: String
+  /// The singular with its indefinite article: `an hour`.
+  public let indefinite: String
+
+  /// - Parameters:
+  ///   - term: the singular.
+  ///   - irregularPlural: the plural as the glossary has it.
+  ///   - apostrophe: the character of the possessive.
+  public init(
+    of term: some StringProtocol, irregularPlural: String? = nil,
+    apostrophe: Character = "\u{2019}"
+  ) {
+    singular = String(term)
+    plural = EnglishNoun.plural(of: term, irregular: irregularPlural)
+    possessive = EnglishNoun.possessive(of: term, apostrophe: apostrophe)
+    pluralPossessive = EnglishNoun.possessive(of: plural, apostrophe: apostrophe)
+    indefinite = EnglishArticle.indefinite(before: term) + " " + singular
+  }
+
+  /// The forms with their names, in the order in which a table shows them.
+  public var rows: [(name: String, form: String)] {
+    [
+      ("singular", singular), ("plural", plural), ("possessive", possessive),
+      ("plural possessive", pluralPossessive), ("with article", indefinite),
+    ]
+  }
+}

@@ -1,0 +1,250 @@
+internal import ConcordLanguages
+internal import ConcordModel
+internal import ConcordText
+
+/// What becomes of a mention: the form to print in the slot, case and dress of what stood there.
+///
+/// Holds what it has worked out, so one renderer serves one thread; a text that repeats its names
+/// costs one look-up a mention.
+final class Renderer {
+  /// What a surface becomes, apart from its surroundings.
+  struct Decision {
+    var standing: Mention.Standing
+    /// The replacement for the whole range; nil where the surface is right or may stand.
+    var replacement: String?
+    /// The replacement by slot, where slots that the surface may stand for differ.
+    var bySlot: [(slot: Slot, text: String)] = []
+  }
+
+  let view: LexiconView
+  private let apostrophes: House.ApostrophePolicy
+  private let isStrict: Bool
+  private let declension = UkrainianDeclension()
+  private var decisions: [UInt64: Decision] = [:]
+  private var paradigms: [UInt32: PhraseParadigm] = [:]
+
+  init(_ lexicon: Lexicon, house: House, isStrict: Bool) {
+    view = lexicon.view
+    apostrophes = house.apostrophe
+    self.isStrict = isStrict
+  }
+
+  /// The decision for a match as a form, remembered by what stands in the text.
+  func decision(_ match: Match, _ number: UInt32, _ form: FormRecord, _ reader: TokenReader)
+    -> Decision
+  {
+    var key = LexiconKey()
+    key.add(UnsafeRawBufferPointer(start: reader.base + match.start, count: match.end - match.start))
+    let shape = UInt64(number) << 32 | UInt64(match.coreEnd - match.start)
+    let identity = WordKey.mix(key.first ^ key.second, shape)
+    if let known = decisions[identity] { return known }
+    let decision = decide(match, number, form, reader)
+    if decisions.count > 100_000 { decisions.removeAll(keepingCapacity: true) }
+    decisions[identity] = decision
+    return decision
+  }
+
+  private func decide(_ match: Match, _ number: UInt32, _ form: FormRecord, _ reader: TokenReader)
+    -> Decision
+  {
+    if form.flags.contains(.fixed) { return Decision(standing: .canonical) }
+    let surface = reader.text(match.start..<match.coreEnd)
+    let tail = reader.text(match.coreEnd..<match.end)
+    let listed = spelled(match, form)
+    let mayStand = form.standing == .canonical || form.standing == .admitted
+    let joinsCount = isName(form)
+    // A form that may stand is compared with itself, in every slot that the surface may have.
+    if mayStand {
+      let own = form.standing == .canonical ? form.target : number
+      let texts = candidates(own, match.slots, form.language, surface, listed)
+      if texts.contains(where: {
+        SpellingComparison.isSame(surface, $0.text, joinsCount: joinsCount)
+      }) {
+        if form.standing == .canonical { return Decision(standing: .canonical) }
+        if !isStrict || form.target == number { return Decision(standing: .admitted) }
+      }
+    }
+    let printed = mayStand && form.standing == .admitted && !isStrict ? number : form.target
+    let standing: Mention.Standing =
+      switch form.standing {
+      case .canonical, .otherHouse, .admitted: .variant
+      case .deprecated: .deprecated
+      case .superseded: .superseded
+      }
+    let texts = candidates(printed, match.slots, form.language, surface, listed)
+    let wholes = texts.map { (slot: $0.slot, text: dressed($0.text, surface, tail, form)) }
+    guard let first = wholes.first else { return Decision(standing: standing) }
+    if wholes.allSatisfy({ $0.text == surface + tail }) { return Decision(standing: .canonical) }
+    return Decision(
+      standing: standing, replacement: first.text,
+      bySlot: wholes.contains { $0.text != first.text } ? wholes : [])
+  }
+
+  private func isName(_ form: FormRecord) -> Bool {
+    let kind = view.concepts[Int(form.concept)].flatMap {
+      ConceptEntry.Kind.allCases[safe: Int($0.kind)]
+    }
+    return kind == .person || kind == .place
+  }
+
+  /// The base spelling that was read: what the capitals of the surface are measured against.
+  func spelled(_ match: Match, _ form: FormRecord) -> String {
+    var text = ""
+    for word in 0..<Int(form.wordCount) {
+      guard let formWord = view.formWords[Int(form.firstWord) + word] else { break }
+      if word > 0 { text += Renderer.text(of: Gap(rawValue: formWord.canonicalGap)) }
+      text += spelling(formWord, match.spelling(of: word)).text
+    }
+    return text
+  }
+
+  /// A spelling of a word and how it arises, nil for the canonical one.
+  func spelling(_ word: FormWord, _ index: Int) -> (text: String, derivation: String?) {
+    guard let lexeme = view.lexemes[Int(word.lexeme)],
+      let record = view.spellings[Int(lexeme.firstSpelling) + index]
+    else { return ("", nil) }
+    let derivation = record.derivation == 0 ? nil : view.derivations[Int(record.derivation)]
+    return (
+      view.string(record.textOffset, record.textLength),
+      derivation.map { view.string($0.textOffset, $0.textLength) }
+    )
+  }
+
+  static func text(of gap: Gap) -> String {
+    switch gap {
+    case .hyphen: "-"
+    case .stop: ". "
+    case .comma: ", "
+    case .none: ""
+    case .apostrophe: "’"
+    default: " "
+    }
+  }
+
+  // MARK: Forms by slot
+
+  /// The texts that a form has in the slots of a match, the nearest in ending to the surface first
+  /// among parallel ones, in the case pattern of the surface.
+  private func candidates(
+    _ number: UInt32, _ slots: SlotSet, _ language: UInt8, _ surface: String, _ listed: String
+  ) -> [(slot: Slot, text: String)] {
+    guard let form = view.forms[Int(number)] else { return [] }
+    let base = view.string(form.textOffset, form.textLength)
+    let pattern = CasePattern(of: surface, canonical: listed)
+    switch Language.allCases[safe: Int(language)] {
+    case .ukrainian:
+      let paradigm = self.paradigm(number, form, base)
+      return slots.slots.flatMap { slot in
+        parallel(Renderer.forms(of: paradigm, slot), surface).map {
+          (slot, pattern.apply(to: $0))
+        }
+      }
+    case .english:
+      return slots.slots.filter { $0.grammaticalCase == .nominative }.map { slot in
+        (slot, pattern.apply(to: slot.number == .plural ? plural(number, base) : base))
+      }
+    default:
+      return [(Slot(.nominative), pattern.apply(to: base))]
+    }
+  }
+
+  /// The forms of a slot; where the word has no such number, those of the other.
+  private static func forms(of paradigm: PhraseParadigm, _ slot: Slot) -> [String] {
+    let forms = paradigm.forms(slot)
+    guard forms.isEmpty else { return forms }
+    let other: GrammaticalNumber = slot.number == .singular ? .plural : .singular
+    return paradigm.forms(Slot(slot.grammaticalCase, other))
+  }
+
+  private func plural(_ number: UInt32, _ base: String) -> String {
+    let irregular = view.extra(of: number).flatMap {
+      $0.pluralLength > 0 ? view.string($0.pluralOffset, $0.pluralLength) : nil
+    }
+    return EnglishNoun.plural(of: base, irregular: irregular)
+  }
+
+  /// Parallel forms (-ові, -у) with the one first that ends like the surface.
+  private func parallel(_ forms: [String], _ surface: String) -> [String] {
+    guard forms.count > 1 else { return forms }
+    func agreement(_ form: String) -> Int {
+      zip(form.unicodeScalars.reversed(), surface.unicodeScalars.reversed()).prefix { $0 == $1 }
+        .count
+    }
+    return forms.enumerated().sorted {
+      let (a, b) = (agreement($0.element), agreement($1.element))
+      return a != b ? a > b : $0.offset < $1.offset
+    }.map(\.element)
+  }
+
+  /// The Ukrainian paradigm of a form, worked out once.
+  func paradigm(_ number: UInt32, _ form: FormRecord, _ base: String) -> PhraseParadigm {
+    if let known = paradigms[number] { return known }
+    let concept = view.concepts[Int(form.concept)]
+    let hints = FormGrammar(view: view).hints(form, number: number)
+    let paradigm: PhraseParadigm
+    if hints.kind == .person {
+      paradigm = declension.paradigm(
+        ofPerson: personParts(form, base), gender: hints.gender,
+        isKorean: concept.map { $0.flags & 2 != 0 } ?? false)
+    } else {
+      paradigm = declension.paradigm(of: base, hints: hints)
+    }
+    paradigms[number] = paradigm
+    return paradigm
+  }
+
+  /// The parts of a name with their roles, words of one role joined as they are written.
+  private func personParts(_ form: FormRecord, _ base: String) -> [(String, NamePartRole)] {
+    let words = FormTokens(base).words
+    var parts: [(String, NamePartRole)] = []
+    for (index, word) in words.enumerated() {
+      let role =
+        view.formWords[Int(form.firstWord) + index].flatMap { WordRole(rawValue: $0.role) }?
+        .namePart ?? .family
+      if index > 0, let last = parts.last, last.1 == role {
+        parts[parts.count - 1].0 += Renderer.text(of: word.gap) + word.text
+      } else {
+        parts.append((word.text, role))
+      }
+    }
+    return parts
+  }
+
+  // MARK: Dress
+
+  /// A rendered form with the white space, apostrophes and tail of what it replaces.
+  private func dressed(_ text: String, _ surface: String, _ tail: String, _ form: FormRecord)
+    -> String
+  {
+    var result = WhiteSpace.carried(from: surface, to: text)
+    let language = Language.allCases[safe: Int(form.language)] ?? .english
+    result = Apostrophes.dressed(result, like: surface + tail, apostrophes, language)
+    guard !tail.isEmpty else { return result }
+    if let first = tail.unicodeScalars.first, Hangul.isSyllable(first) || tail.utf8.count > 3 {
+      return result + particles(tail, surface, result, form)
+    }
+    let mark = Apostrophes.mark(of: tail) ?? "’"
+    let emitted = Apostrophes.emitted(mark, apostrophes)
+    return EnglishNoun.possessive(
+      of: result, apostrophe: emitted, bareAfterS: tail.unicodeScalars.count == 1)
+  }
+
+  private func particles(
+    _ tail: String, _ surface: String, _ result: String, _ form: FormRecord
+  ) -> String {
+    let host: KoreanTail.Host =
+      switch view.concepts[Int(form.concept)].flatMap({
+        ConceptEntry.Kind.allCases[safe: Int($0.kind)]
+      }) {
+      case .person: .person
+      case .place: .place
+      case .organisation: .organisation
+      default: .other
+      }
+    let composed = Fold.folded(tail)
+    guard let parsed = KoreanTail.parse(composed, after: KoreanFinal(endOf: surface), host: host)
+    else { return tail }
+    let repaired = parsed.text(after: KoreanFinal(endOf: result))
+    return repaired == composed ? tail : repaired
+  }
+}

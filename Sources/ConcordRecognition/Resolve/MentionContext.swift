@@ -1,0 +1,192 @@
+internal import ConcordLanguages
+internal import ConcordModel
+internal import ConcordText
+
+/// What the words around a mention decide: whether a family name is somebody else's, which case an
+/// ambiguous ending has, and what must agree with a replacement.
+struct MentionContext {
+  let view: LexiconView
+  let reader: TokenReader
+  let renderer: Renderer
+  let house: House
+
+  /// The mention that a match is as a form.
+  func mention(_ match: Match, _ number: UInt32, _ form: FormRecord, isAmbiguous: Bool) -> Mention {
+    let language = Language.allCases[safe: Int(form.language)] ?? .english
+    var mention = Mention(
+      range: match.start..<match.end, core: match.start..<match.coreEnd,
+      concept: Int(form.concept), form: Int(number), language: language, shape: form.shape,
+      standing: isAmbiguous ? .ambiguous : .canonical, slots: match.slots, replacement: nil,
+      companions: [], isReportedOnly: false, match: match)
+    if isAmbiguous { return mention }
+    let decision = renderer.decision(match, number, form, reader)
+    mention.standing = decision.standing
+    guard let replacement = decision.replacement else { return mention }
+    mention.replacement = replacement
+    if house.quotes != .rewrite, Quotation(reader: reader).contains(match.start) {
+      if house.quotes == .leave {
+        mention.replacement = nil
+        return mention
+      }
+      mention.isReportedOnly = true
+    }
+    switch language {
+    case .english:
+      if let article = article(before: match.start, for: replacement) {
+        mention.companions.append(article)
+      }
+    case .ukrainian:
+      let slot = slot(match, decision)
+      if let text = decision.bySlot.first(where: { $0.slot == slot })?.text {
+        mention.replacement = text
+      }
+      mention.companions = adjectives(before: match.start, form, number, slot)
+    case .korean:
+      break
+    }
+    if mention.replacement == reader.text(mention.range), mention.companions.isEmpty {
+      mention.replacement = nil
+      mention.standing = .canonical
+    }
+    return mention
+  }
+
+  // MARK: Words around
+
+  /// The word before a position in the same clause, with the white space between left out.
+  private func wordBefore(_ position: Int) -> Range<Int>? {
+    var end = position
+    while end > 0, reader.base[end - 1] == 0x20 || reader.base[end - 1] == 0x0A
+      || (reader.base[end - 1] == 0xA0 && end > 1 && reader.base[end - 2] == 0xC2)
+    {
+      end -= reader.base[end - 1] == 0xA0 ? 2 : 1
+    }
+    var start = end
+    let floor = max(0, end - 96)
+    while start > floor, isWordByte(start - 1) { start -= 1 }
+    while start < end, !reader.isWordStart(start) { start += 1 }
+    return start < end && end < position ? start..<end : nil
+  }
+
+  /// Letters, digits, apostrophes and hyphens, looking backwards a byte at a time.
+  private func isWordByte(_ position: Int) -> Bool {
+    let byte = reader.base[position]
+    if byte == 0x27 || byte == 0x2D { return true }
+    if byte < 0x80 { return ByteClass.table[Int(byte)] == ByteClass.alphanumeric }
+    // Continuation bytes belong to whatever led them: only quotes, dashes and blanks end a word.
+    var lead = position
+    while lead > 0, reader.base[lead] & 0xC0 == 0x80, position - lead < 3 { lead -= 1 }
+    if reader.base[lead] == 0xC2 { return false }
+    return reader.base[lead] != 0xE2 || reader.apostrophe(lead) > 0
+  }
+
+  private func wordsBefore(_ position: Int, _ count: Int) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var position = position
+    while words.count < count, let word = wordBefore(position) {
+      words.insert(word, at: 0)
+      position = word.lowerBound
+    }
+    return words
+  }
+
+  private func wordsAfter(_ position: Int, _ count: Int) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var position = position
+    while words.count < count, let (gap, next) = reader.gap(after: position), gap == .space {
+      let end = reader.isHangul(next) ? reader.hangulEnd(next) : reader.wordEnd(next)
+      guard end > next else { break }
+      words.append(next..<end)
+      position = end
+    }
+    return words
+  }
+
+  // MARK: Somebody else
+
+  /// Whether a family name alone is part of another person's name: a Korean one that goes on
+  /// (`Lee Myung-bak` in a text on Lee Jae-woong), or one after a given name the glossary knows.
+  func isOfAnother(_ match: Match, _ form: FormRecord) -> Bool {
+    guard form.language != UInt8(Language.korean.index) else { return false }
+    let isKorean = view.concepts[Int(form.concept)].map { $0.flags & 2 != 0 } ?? false
+    if isKorean {
+      let after = wordsAfter(match.end, 2)
+      guard match.end == match.coreEnd, let next = after.first, reader.isUpper(next.lowerBound)
+      else { return false }
+      let isHyphenated =
+        next.upperBound < reader.count && reader.base[next.upperBound] == 0x2D
+        && reader.isLower(next.upperBound + 1)
+      let isSpaced = after.count == 2 && reader.isUpper(after[1].lowerBound)
+      return isHyphenated || (isSpaced && next.count <= 7 && after[1].count <= 7)
+    }
+    guard let before = wordBefore(match.start), reader.isUpper(before.lowerBound),
+      reader.base[before.upperBound] == 0x20
+    else { return false }
+    return isGivenName(before)
+  }
+
+  private func isGivenName(_ word: Range<Int>) -> Bool {
+    guard var index = view.firstPosting(reader.key(word.lowerBound, word.upperBound)) else {
+      return false
+    }
+    while let posting = view.postings[index] {
+      if view.lexemes[Int(posting.lexeme)]?.role == WordRole.given.rawValue { return true }
+      if posting.isLast { return false }
+      index += 1
+    }
+    return false
+  }
+
+  // MARK: Agreement
+
+  /// The article before a mention where the replacement sounds otherwise at its front.
+  private func article(before start: Int, for replacement: String) -> Edit? {
+    guard let word = wordBefore(start), word.upperBound < start else { return nil }
+    let text = reader.text(word)
+    guard ["a", "an"].contains(text.lowercased()) else { return nil }
+    let wanted = EnglishArticle.indefinite(before: replacement)
+    guard wanted != text.lowercased() else { return nil }
+    return Edit(range: word, text: MentionContext.article(wanted, like: text))
+  }
+
+  /// The slot that an ambiguous Ukrainian ending has here.
+  private func slot(_ match: Match, _ decision: Renderer.Decision) -> Slot {
+    let all = match.slots.slots
+    guard all.count > 1 else { return all.first ?? Slot(.nominative) }
+    let before = wordsBefore(match.start, 3).map { Substring(reader.text($0).lowercased()) }
+    let after = wordsAfter(match.end, 2).map { Substring(reader.text($0).lowercased()) }
+    return UkrainianContext.rank(match.slots, before: before, after: after).first ?? all[0]
+  }
+
+  /// Adjectives before a term whose gender or number the replacement changes.
+  private func adjectives(before start: Int, _ form: FormRecord, _ number: UInt32, _ slot: Slot)
+    -> [Edit]
+  {
+    guard form.target != number, let target = view.forms[Int(form.target)] else { return [] }
+    let grammar = FormGrammar(view: view)
+    let hints = grammar.hints(form, number: number)
+    guard hints.kind != .person, hints.kind != .place else { return [] }
+    let old = grammar.head(form, number: number)
+    let new = grammar.head(target, number: form.target)
+    guard old != new else { return [] }
+    var edits: [Edit] = []
+    var position = start
+    while edits.count < 4, let word = wordBefore(position) {
+      let text = reader.text(word)
+      guard
+        let changed = UkrainianAgreement.reinflect(
+          text, slot: slot, from: (old.gender, old.isPlural), to: (new.gender, new.isPlural))
+      else { break }
+      if changed != text { edits.insert(Edit(range: word, text: changed), at: 0) }
+      position = word.lowerBound
+    }
+    return edits
+  }
+
+  /// An article in the capitals of the one it replaces; a lone `A` is no more than an initial.
+  private static func article(_ article: String, like old: String) -> String {
+    if old == old.lowercased() { return article }
+    if old.count > 1, old == old.uppercased() { return article.uppercased() }
+    return article.prefix(1).uppercased() + article.dropFirst()
+  }
+}

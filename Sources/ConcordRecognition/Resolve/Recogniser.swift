@@ -1,0 +1,247 @@
+public import ConcordModel
+internal import ConcordText
+
+/// Finds the mentions of a text: scan, follow up, choose among overlaps, decide what each names and
+/// what becomes of it.
+///
+/// Two steps, since a family name may stand for a person whom another part of the text names in
+/// full: `scan` every part, unite what `named` gives, then `resolve` every part. One recogniser
+/// serves one thread.
+public final class Recogniser {
+  /// What a recogniser is told beside lexicon and house.
+  public struct Options: Sendable {
+    /// Admitted forms are rewritten too.
+    public var isStrict = false
+    /// The languages to look at.
+    public var languages: Set<Language> = Set(Language.allCases)
+
+    public init() {}
+  }
+
+  /// The matches of one text between the two steps.
+  public struct Scan {
+    var matches: [Match]
+  }
+
+  private let lexicon: Lexicon
+  private let house: House
+  private let options: Options
+  private let renderer: Renderer
+  private var candidates: [Candidate] = []
+  private var folded: [Range<Int>] = []
+
+  public init(lexicon: Lexicon, house: House, options: Options = Options()) {
+    self.lexicon = lexicon
+    self.house = house
+    self.options = options
+    renderer = Renderer(lexicon, house: house, isStrict: options.isStrict)
+  }
+
+  // MARK: First step
+
+  /// Scans a text.
+  ///
+  /// - Parameters:
+  ///   - text: UTF-8; what is not is passed over.
+  ///   - protected: byte ranges that nothing may be found in, in order.
+  public func scan(_ text: UnsafeBufferPointer<UInt8>, protected: [Range<Int>] = []) -> Scan {
+    candidates.removeAll(keepingCapacity: true)
+    folded.removeAll(keepingCapacity: true)
+    CandidateScanner(filter: lexicon.view.filter)
+      .scan(text, candidates: &candidates, folded: &folded)
+    let matcher = Matcher(lexicon, text, isFolded: false)
+    var matches: [Match] = []
+    for candidate in candidates { matcher.match(candidate, into: &matches) }
+    if !folded.isEmpty {
+      for range in folded { scanFolded(text, range, matcher, &matches) }
+      matches.sort { $0.start != $1.start ? $0.start < $1.start : $0.coreEnd > $1.coreEnd }
+    }
+    if !protected.isEmpty {
+      var next = 0
+      matches.removeAll { match in
+        while next < protected.count, protected[next].upperBound <= match.start { next += 1 }
+        return next < protected.count && protected[next].lowerBound < match.end
+      }
+    }
+    matches.removeAll { !isWanted($0, matcher.reader) }
+    return Scan(matches: Overlaps.resolve(matches))
+  }
+
+  /// Lines with characters that folding composes or drops are scanned in their folded form, and
+  /// what is found is taken back to the bytes that stood there.
+  private func scanFolded(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ matcher: Matcher,
+    _ matches: inout [Match]
+  ) {
+    let line = UnsafeBufferPointer(rebasing: text[range])
+    let mapped = Fold.mapped(line)
+    var found: [Match] = []
+    mapped.bytes.withUnsafeBufferPointer { bytes in
+      var candidates: [Candidate] = []
+      var none: [Range<Int>] = []
+      CandidateScanner(filter: lexicon.view.filter, isFolded: true)
+        .scan(bytes, candidates: &candidates, folded: &none)
+      let foldedMatcher = Matcher(lexicon, bytes, isFolded: true)
+      for candidate in candidates { foldedMatcher.match(candidate, into: &found) }
+    }
+    for var match in found {
+      let core = mapped.originalRange(of: match.start..<match.coreEnd)
+      let whole = mapped.originalRange(of: match.start..<match.end)
+      match.start = range.lowerBound + core.lowerBound
+      match.coreEnd = range.lowerBound + core.upperBound
+      match.end = max(range.lowerBound + whole.upperBound, match.coreEnd)
+      guard let node = lexicon.view.nodes[Int(match.node)],
+        let form = matcher.firstForm(of: node, fitting: match)
+      else { continue }
+      match.isFixed = form.flags.contains(.fixed)
+      match.isShort = form.shape == .short
+      matches.append(match)
+    }
+  }
+
+  private func isWanted(_ match: Match, _ reader: TokenReader) -> Bool {
+    if options.languages.count < Language.allCases.count {
+      guard let node = lexicon.view.nodes[Int(match.node)],
+        let number = lexicon.view.nodeForms[Int(node.firstForm)],
+        let form = lexicon.view.forms[Int(number)],
+        let language = Language.allCases[safe: Int(form.language)],
+        options.languages.contains(language)
+      else { return false }
+    }
+    return !Protection(reader: reader).protects(match.start..<match.coreEnd)
+  }
+
+  /// The people whom a scanned text names in full.
+  public func named(in scan: Scan, _ text: UnsafeBufferPointer<UInt8>) -> NamedConcepts {
+    var named = NamedConcepts()
+    let matcher = Matcher(lexicon, text, isFolded: false)
+    for match in scan.matches where !match.isShort {
+      for (_, form) in forms(of: match, matcher) where form.shape != .short {
+        named.insert(form.concept)
+      }
+    }
+    return named
+  }
+
+  // MARK: Second step
+
+  /// The mentions of a scanned text, in order.
+  public func resolve(
+    _ scan: Scan, in text: UnsafeBufferPointer<UInt8>, named: NamedConcepts
+  ) -> [Mention] {
+    let matcher = Matcher(lexicon, text, isFolded: false)
+    var gate = LanguageGate(reader: matcher.reader)
+    let context = MentionContext(
+      view: lexicon.view, reader: matcher.reader, renderer: renderer, house: house)
+    var mentions: [Mention] = []
+    mentions.reserveCapacity(scan.matches.count)
+    var index = 0
+    while index < scan.matches.count {
+      // Matches of one stretch are readings of the same words.
+      var end = index + 1
+      while end < scan.matches.count, scan.matches[end].start == scan.matches[index].start,
+        scan.matches[end].coreEnd == scan.matches[index].coreEnd
+      {
+        end += 1
+      }
+      if let mention = mention(scan.matches[index..<end], matcher, named, context, &gate) {
+        mentions.append(mention)
+      }
+      index = end
+    }
+    return mentions
+  }
+
+  private func mention(
+    _ readings: ArraySlice<Match>, _ matcher: Matcher, _ named: NamedConcepts,
+    _ context: MentionContext, _ gate: inout LanguageGate
+  ) -> Mention? {
+    var best: (match: Match, number: UInt32, form: FormRecord, rank: Int)?
+    var isAmbiguous = false
+    for match in readings {
+      for (number, form) in candidates(match, matcher, named, context) {
+        let rank = rank(match, form, matcher.reader)
+        if let known = best {
+          if rank < known.rank || (known.form.concept == form.concept && rank == known.rank) {
+            continue
+          }
+          isAmbiguous = rank == known.rank
+          if rank == known.rank { continue }
+        }
+        best = (match, number, form, rank)
+      }
+    }
+    guard let (match, number, form, _) = best else { return nil }
+    if form.language == UInt8(Language.ukrainian.index),
+      !gate.admitsUkrainian(match.start..<match.end)
+    {
+      return nil
+    }
+    let mention = context.mention(match, number, form, isAmbiguous: isAmbiguous)
+    guard mention.replacement != nil else { return mention }
+    // Another form of the same concept may be exactly what stands there.
+    for match in readings {
+      for (other, candidate) in candidates(match, matcher, named, context)
+      where other != number && candidate.concept == form.concept && candidate.standing.mayStand {
+        let second = context.mention(match, other, candidate, isAmbiguous: false)
+        if second.replacement == nil { return second }
+      }
+    }
+    return mention
+  }
+
+  /// The forms that a match can be a mention by: whole names at once, family names alone where the
+  /// text names the person or the name is distinctive.
+  private func candidates(
+    _ match: Match, _ matcher: Matcher, _ named: NamedConcepts, _ context: MentionContext
+  ) -> [(UInt32, FormRecord)] {
+    var result: [(UInt32, FormRecord)] = []
+    for (number, form) in forms(of: match, matcher, limit: 64) {
+      guard form.shape == .short else {
+        result.append((number, form))
+        continue
+      }
+      guard house.recognisesShortMentions else { continue }
+      let isDistinctive =
+        lexicon.view.concepts[Int(form.concept)].map { $0.flags & 1 != 0 } ?? false
+      if (isDistinctive || named.concepts.contains(form.concept)),
+        !context.isOfAnother(match, form)
+      {
+        result.append((number, form))
+      }
+    }
+    return result
+  }
+
+  private func forms(of match: Match, _ matcher: Matcher, limit: Int = 8) -> [(UInt32, FormRecord)]
+  {
+    guard let node = lexicon.view.nodes[Int(match.node)] else { return [] }
+    var result: [(UInt32, FormRecord)] = []
+    for index in 0..<node.formCount {
+      guard let number = lexicon.view.nodeForms[Int(node.firstForm) + index],
+        let form = lexicon.view.forms[Int(number)]
+      else { break }
+      if matcher.fits(form, match) {
+        result.append((number, form))
+        if result.count == limit { break }
+      }
+    }
+    return result
+  }
+
+  /// Whole names before family names, spellings that stand in the glossary before derived ones, and
+  /// what may stand before what may not.
+  private func rank(_ match: Match, _ form: FormRecord, _ reader: TokenReader) -> Int {
+    var rank = form.shape == .short ? 0 : 100
+    if form.flags.contains(.fixed) { rank += 200 }
+    if match.spellings == 0, form.standing != .otherHouse { rank += 40 }
+    switch form.standing {
+    case .canonical: rank += 9
+    case .admitted: rank += 8
+    case .otherHouse: rank += 6
+    case .superseded: rank += 4
+    case .deprecated: rank += 2
+    }
+    return rank
+  }
+}

@@ -1,0 +1,246 @@
+internal import ConcordLanguages
+internal import ConcordModel
+
+/// Follows a candidate through the trie: the longest sequence of words that some form has.
+struct Matcher {
+  let view: LexiconView
+  let reader: TokenReader
+  /// Whether the text has lost its capitals; then no case rule is asked here.
+  let isFolded: Bool
+
+  /// A sequence of words on its way through the trie.
+  private struct Path {
+    var node: UInt32
+    var slots: SlotSet
+    var end: Int
+    var words: Int
+    var gaps: UInt64
+    var spellings: UInt64
+  }
+
+  private static let longest = 24
+
+  init(_ lexicon: Lexicon, _ text: UnsafeBufferPointer<UInt8>, isFolded: Bool) {
+    view = lexicon.view
+    reader = TokenReader(text)
+    self.isFolded = isFolded
+  }
+
+  /// Appends the longest matches that start at a candidate: several where the same words belong to
+  /// several nodes, as when one spelling serves two lexemes.
+  func match(_ candidate: Candidate, into matches: inout [Match]) {
+    let before = matches.count
+    if reader.isHangul(candidate.start) {
+      matchHangul(candidate.start, candidate.end, nil, before, &matches)
+      return
+    }
+    if reader.apostrophe(candidate.end) > 0 {
+      let end = reader.wordEnd(candidate.start)
+      if end > candidate.end {
+        let key = reader.key(candidate.start, end)
+        start(key, candidate.start, end, before, &matches)
+      }
+    }
+    start(candidate.key, candidate.start, candidate.end, before, &matches)
+  }
+
+  private func start(
+    _ key: UInt64, _ start: Int, _ end: Int, _ before: Int, _ matches: inout [Match]
+  ) {
+    guard var index = view.firstPosting(key) else { return }
+    while let posting = view.postings[index] {
+      if let lexeme = view.lexemes[Int(posting.lexeme)], lexeme.root != 0 {
+        let path = Path(
+          node: lexeme.root, slots: posting.slots, end: end, words: 1, gaps: 0,
+          spellings: UInt64(posting.spelling))
+        extend(path, start, before, &matches)
+      }
+      if posting.isLast { return }
+      index += 1
+    }
+  }
+
+  private func extend(_ path: Path, _ start: Int, _ before: Int, _ matches: inout [Match]) {
+    guard let node = view.nodes[Int(path.node)] else { return }
+    if node.formCount > 0 { accept(path, node, start, before, &matches) }
+    guard node.hasChildren, path.words < Matcher.longest,
+      let (gap, next) = reader.gap(after: path.end)
+    else { return }
+    if reader.isHangul(next) {
+      matchHangul(
+        next, reader.hangulEnd(next), (path, gap, start), before, &matches)
+      return
+    }
+    let segmentEnd = reader.segmentEnd(next)
+    if reader.apostrophe(segmentEnd) > 0 {
+      let end = reader.wordEnd(next)
+      if end > segmentEnd {
+        follow(path, gap, reader.key(next, end), end, start, before, &matches)
+      }
+    }
+    follow(path, gap, reader.key(next, segmentEnd), segmentEnd, start, before, &matches)
+  }
+
+  private func follow(
+    _ path: Path, _ gap: Gap, _ key: UInt64, _ end: Int, _ start: Int, _ before: Int,
+    _ matches: inout [Match]
+  ) {
+    guard var index = view.firstPosting(key) else { return }
+    while let posting = view.postings[index] {
+      let slots = path.slots.intersection(posting.slots)
+      if !slots.isEmpty, let child = view.child(of: path.node, by: posting.lexeme) {
+        extend(step(path, gap, child, slots, posting, end), start, before, &matches)
+      }
+      if posting.isLast { return }
+      index += 1
+    }
+  }
+
+  private func step(
+    _ path: Path, _ gap: Gap, _ child: UInt32, _ slots: SlotSet, _ posting: Posting, _ end: Int
+  ) -> Path {
+    var next = Path(
+      node: child, slots: slots, end: end, words: path.words + 1, gaps: path.gaps,
+      spellings: path.spellings)
+    if path.words <= 8 { next.gaps |= UInt64(gap.rawValue) << UInt64(8 * (path.words - 1)) }
+    if path.words < 4 { next.spellings |= UInt64(posting.spelling) << UInt64(16 * path.words) }
+    return next
+  }
+
+  /// A word of Hangul: every prefix of the run may be the word, the rest its particles; a word that
+  /// is followed by another in its form is a whole run.
+  private func matchHangul(
+    _ runStart: Int, _ runEnd: Int, _ from: (path: Path, gap: Gap, start: Int)?, _ before: Int,
+    _ matches: inout [Match]
+  ) {
+    var state = WordKey.hangulSeed
+    var position = runStart
+    var steps = 0
+    while position < runEnd, steps < 32 {
+      state = WordKey.mix(state, UInt64(CandidateScanner.syllable(reader.base + position)))
+      steps += 1
+      position += 3
+      guard var index = view.firstPosting(WordKey.finish(state, steps)) else { continue }
+      while let posting = view.postings[index] {
+        if let (path, gap, start) = from {
+          let slots = path.slots.intersection(posting.slots)
+          if !slots.isEmpty, let child = view.child(of: path.node, by: posting.lexeme) {
+            hangul(
+              step(path, gap, child, slots, posting, position), start, runEnd, before, &matches)
+          }
+        } else if let lexeme = view.lexemes[Int(posting.lexeme)], lexeme.root != 0 {
+          let path = Path(
+            node: lexeme.root, slots: posting.slots, end: position, words: 1, gaps: 0,
+            spellings: UInt64(posting.spelling))
+          hangul(path, runStart, runEnd, before, &matches)
+        }
+        if posting.isLast { break }
+        index += 1
+      }
+    }
+  }
+
+  private func hangul(
+    _ path: Path, _ start: Int, _ runEnd: Int, _ before: Int, _ matches: inout [Match]
+  ) {
+    if path.end == runEnd {
+      extend(path, start, before, &matches)
+    } else if let node = view.nodes[Int(path.node)], node.formCount > 0 {
+      accept(path, node, start, before, &matches)
+    }
+  }
+
+  // MARK: Acceptance
+
+  /// Keeps a match if a form of its node allows the gaps and capitals, what follows is a tail that
+  /// such a form can have, and no longer match is known.
+  private func accept(
+    _ path: Path, _ node: Node, _ start: Int, _ before: Int, _ matches: inout [Match]
+  ) {
+    if matches.count > before, matches[before].coreEnd > path.end { return }
+    var match = Match(
+      start: start, coreEnd: path.end, end: path.end, node: path.node, slots: path.slots,
+      wordCount: UInt8(clamping: path.words), gaps: path.gaps, spellings: path.spellings,
+      isFixed: false, isShort: false)
+    guard let form = firstForm(of: node, fitting: match) else { return }
+    guard let end = tailEnd(path.end, form) else { return }
+    match.end = end
+    match.isFixed = form.flags.contains(.fixed)
+    match.isShort = form.shape == .short
+    if matches.count > before, matches[before].coreEnd < path.end {
+      matches.removeSubrange(before...)
+    }
+    // The same node may be reached by two spellings with one key; the first is the likelier.
+    if matches.count > before, matches[before...].contains(where: { $0.node == match.node }) {
+      return
+    }
+    matches.append(match)
+  }
+
+  /// The first form of a node that a match fits.
+  func firstForm(of node: Node, fitting match: Match) -> FormRecord? {
+    for index in 0..<node.formCount {
+      guard let number = view.nodeForms[Int(node.firstForm) + index],
+        let form = view.forms[Int(number)]
+      else { return nil }
+      if fits(form, match) { return form }
+    }
+    return nil
+  }
+
+  /// Whether the gaps and capitals of a match are those of a form.
+  func fits(_ form: FormRecord, _ match: Match) -> Bool {
+    var word = 1
+    while word < Int(form.wordCount), word <= 8 {
+      guard let formWord = view.formWords[Int(form.firstWord) + word] else { return false }
+      if match.gap(before: word).rawValue & formWord.gaps == 0 { return false }
+      word += 1
+    }
+    if isFolded { return true }
+    return CaseCheck(view: view, reader: reader).fits(form, match)
+  }
+
+  /// The end of the tail after a word, or nil where the word goes on as another.
+  private func tailEnd(_ end: Int, _ form: FormRecord) -> Int? {
+    if reader.isHangul(end) {
+      let runEnd = reader.hangulEnd(end)
+      let final = finalSound(before: end)
+      let tail = UnsafeBufferPointer(start: reader.base + end, count: runEnd - end)
+      if KoreanTail.parse(tail, after: final, host: host(of: form)) != nil { return runEnd }
+      // Latin beside Hangul is a boundary all the same; within Hangul there is none.
+      return reader.base[end - 1] < 0x80 ? end : nil
+    }
+    let mark = reader.apostrophe(end)
+    if mark > 0, end + mark < reader.count, reader.base[end + mark] | 0x20 == 0x73,
+      reader.segmentEnd(end + mark) == end + mark + 1,
+      !(end >= 2 && reader.base[end - 2] & 0xFC == 0xD0)
+    {
+      return end + mark + 1
+    }
+    return end
+  }
+
+  /// What the text before a position ends in, as far as particles care.
+  func finalSound(before end: Int) -> KoreanFinal {
+    let start = max(0, end - 48)
+    return KoreanFinal(
+      endOf: UnsafeBufferPointer(start: reader.base + start, count: end - start))
+  }
+
+  func host(of form: FormRecord) -> KoreanTail.Host {
+    guard let concept = view.concepts[Int(form.concept)] else { return .other }
+    switch ConceptEntry.Kind.allCases[safe: Int(concept.kind)] {
+    case .person: return form.shape == .short && form.textLength <= 3 ? .familyName : .person
+    case .place: return .place
+    case .organisation: return .organisation
+    default: return .other
+    }
+  }
+}
+
+extension Collection {
+  /// The element at an index, or nil outside the collection.
+  subscript(safe index: Index) -> Element? {
+    indices.contains(index) ? self[index] : nil
+  }
+}

@@ -1,0 +1,49 @@
+internal import ConcordModel
+
+/// The spellings in use as a table for spreadsheets, a row a spelling under a header row.
+///
+/// Comma-separated text follows RFC 4180 but for its line ends, which are LF; tab-separated text
+/// has no quoting, so that tabs and line ends inside a field become spaces. A field that a
+/// spreadsheet would take for a formula (`=`, `+`, `-`, `@` in front) gets an apostrophe before it.
+struct VariantTable {
+  let separator: String
+
+  func render(_ report: VariantReport) -> String {
+    var result = row([
+      "concept", "kind", "language", "form", "status", "canonical", "count", "files", "derivation",
+      "first",
+    ])
+    for entity in report.entities {
+      for variant in entity.variants {
+        let first = variant.mentions.first.map {
+          "\($0.path):\($0.span.line):\($0.span.column)"
+        }
+        result += row([
+          entity.concept, entity.kind.rawValue, variant.language.rawValue, variant.form,
+          variant.status.rawValue, variant.canonical, String(variant.count),
+          String(Set(variant.mentions.map(\.path)).count), variant.derivation ?? "", first ?? "",
+        ])
+      }
+    }
+    return result
+  }
+
+  private func row(_ fields: [String]) -> String {
+    fields.map(field).joined(separator: separator) + "\n"
+  }
+
+  private func field(_ text: String) -> String {
+    var text = text
+    if let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) {
+      text = "'" + text
+    }
+    if separator == "\t" {
+      return String(
+        String.UnicodeScalarView(
+          text.unicodeScalars.map { $0 == "\t" || $0 == "\n" || $0 == "\r" ? " " : $0 }))
+    }
+    let needsQuotes = text.unicodeScalars.contains { ",\"\r\n".unicodeScalars.contains($0) }
+    guard needsQuotes else { return text }
+    return "\"" + text.replacing("\"", with: "\"\"") + "\""
+  }
+}
