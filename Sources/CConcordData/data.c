@@ -235,6 +235,14 @@ static const uint8_t ukrainian_stems[] = {
 #embed "languages/ukrainian/stems.tsv"
 };
 
+static const uint8_t schemes_dprk_name[] = {
+#embed "languages/schemes/dprk-name.tsv"
+};
+
+static const uint8_t schemes_dprk[] = {
+#embed "languages/schemes/dprk.tsv"
+};
+
 static const struct {
   const char *name;
   const uint8_t *bytes;
@@ -298,6 +306,8 @@ static const struct {
     {"languages/ukrainian/prepositions.tsv", ukrainian_prepositions, sizeof ukrainian_prepositions},
     {"languages/ukrainian/pronouns.tsv", ukrainian_pronouns, sizeof ukrainian_pronouns},
     {"languages/ukrainian/stems.tsv", ukrainian_stems, sizeof ukrainian_stems},
+    {"languages/schemes/dprk-name.tsv", schemes_dprk_name, sizeof schemes_dprk_name},
+    {"languages/schemes/dprk.tsv", schemes_dprk, sizeof schemes_dprk},
 };
 
 size_t concord_data_count(void) { return sizeof files / sizeof files[0]; }

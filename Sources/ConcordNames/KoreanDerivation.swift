@@ -77,6 +77,10 @@ public enum KoreanDerivation {
           withoutMarks(text), Derivation("McCune–Reischauer", "joined", "marks dropped"),
           likelihood: 0.02))
     }
+    if let text = dprkName?.applyToKoreanGivenName(given, style: .spaced) {
+      result.append(
+        Spelling(withoutMarks(text), Derivation("DPRK", "marks dropped"), likelihood: 0.04))
+    }
     if let text = rrScheme?.applyToKoreanGivenName(given, style: .joined) {
       result.append(Spelling(text, Derivation("RR", "sound changes"), likelihood: 0.03))
     }
@@ -87,6 +91,7 @@ public enum KoreanDerivation {
 
   static let rrScheme = SchemeRegistry.scheme("rr")
   static let rrName = SchemeRegistry.scheme("rr-name")
+  static let dprkName = SchemeRegistry.scheme("dprk-name")
   static let mrScheme = SchemeRegistry.scheme("mr")
   static let mrName = SchemeRegistry.scheme("mr-name")
 

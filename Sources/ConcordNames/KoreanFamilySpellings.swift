@@ -10,10 +10,23 @@ struct KoreanFamilySpellings: Sendable {
 
   static let shared = KoreanFamilySpellings()
 
-  /// Every spelling listed, in small letters.
-  static let latin: Set<String> = Set(
-    shared.entries.values.flatMap { $0.south + $0.north }.map { $0.text.lowercased() })
+  /// Every spelling of the South, in small letters, with how much it tells of a family name: the
+  /// likelihood for its best name, weighed by that name's place in the table, where the common
+  /// ones come first.
+  static let latin: [String: Double] = {
+    var result: [String: Double] = [:]
+    for (hangul, entry) in shared.entries {
+      let weight = 1 / (1 + Double(shared.order[hangul] ?? 0) / 8)
+      for spelling in entry.south {
+        let text = spelling.text.lowercased()
+        result[text] = max(result[text] ?? 0, spelling.likelihood * weight)
+      }
+    }
+    return result
+  }()
 
+  /// The names' places in the table.
+  private var order: [String: Int] = [:]
   private var entries: [String: Entry] = [:]
 
   subscript(family: String) -> Entry? { entries[family] }
@@ -48,6 +61,7 @@ struct KoreanFamilySpellings: Sendable {
       let northFirst = north.enumerated().map {
         Spelling(String($0.element), country, likelihood: $0.offset == 0 ? 0.8 : 0.1)
       }
+      order[hangul] = order.count
       entries[hangul] = Entry(
         south: KoreanDerivation.unique(list + northern),
         north: KoreanDerivation.unique(

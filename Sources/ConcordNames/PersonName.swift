@@ -95,15 +95,19 @@ public enum PersonName {
     return [(String(words[0]), .family), (words.dropFirst().joined(separator: " "), .given)]
   }
 
-  /// Whether a Latin Korean name has its family name last: the hyphenated part or the part that is
-  /// no family name stands first, and the last is one.
+  /// Whether a Latin Korean name has its family name last: a token in capitals tells, else the last
+  /// word is a family name and the first is none or a far less likely one.
   private static func standsLast(_ words: [Substring]) -> Bool {
-    guard words.count == 2 || words.count == 3, let first = words.first, let last = words.last
-    else { return false }
+    guard let first = words.first, let last = words.last else { return false }
+    let capitals = words.filter { $0.utf8.count > 1 && $0 == $0.uppercased() }
+    if capitals.count == 1, words.count > 1 {
+      if capitals[0] == last { return true }
+      if capitals[0] == first { return false }
+    }
     let names = KoreanFamilySpellings.latin
-    let lastIsFamily = names.contains(last.lowercased())
-    let firstIsFamily = names.contains(first.lowercased())
-    return lastIsFamily && !firstIsFamily
+    guard words.count < 4, let lastShare = names[last.lowercased()] else { return false }
+    // Family first is the rule, so the last word must be much the better family name.
+    return lastShare > 15 * (names[first.lowercased()] ?? 0)
   }
 
   private static func hangul(_ word: Substring) -> [(text: String, role: NamePartRole)]? {

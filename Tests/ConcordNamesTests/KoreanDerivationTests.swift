@@ -75,7 +75,8 @@ import Testing
   @Test(arguments: [
     ("석기", ["Sŏk-ki", "Sŏkki", "Sok-ki", "Sokki"]), ("덕룡", ["Tŏng-nyong", "Tong-nyong"]),
     ("순룡", ["Sul-lyong"]), ("석원", ["Sŏg-wŏn", "Sog-won"]), ("본웅", ["Pon-ung"]),
-    ("복남", ["Bongnam"]), ("종철", ["Chong-ch’ŏl", "Chong-chol"]),
+    ("복남", ["Bongnam"]), ("정은", ["Jong Un"]), ("덕훈", ["Tok Hun"]), ("병철", ["Pyong Chol"]),
+    ("종철", ["Chong-ch’ŏl", "Chong-chol"]),
   ])
   func wholeNamesShowSoundChanges(given: String, expected: [String]) {
     let texts = KoreanDerivation.givenSpellings(ofHangul: given).whole.map(\.text)

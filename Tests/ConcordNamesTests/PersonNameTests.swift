@@ -16,6 +16,24 @@ import Testing
 
   static let rows = [
     Row(
+      form: "Jong Un Kim", language: .english, origin: .korean,
+      expected: ["given:Jong Un", "family:Kim"]),
+    Row(
+      form: "Jung Ho KIM", language: .english, origin: .korean,
+      expected: ["given:Jung Ho", "family:KIM"]),
+    Row(
+      form: "KIM Jung Ho", language: .english, origin: .korean,
+      expected: ["family:KIM", "given:Jung Ho"]),
+    Row(
+      form: "Chung Il Kwon", language: .english, origin: .korean,
+      expected: ["family:Chung", "given:Il Kwon"]),
+    Row(
+      form: "Lee Sung Woo", language: .english, origin: .korean,
+      expected: ["family:Lee", "given:Sung Woo"]),
+    Row(
+      form: "KIM JONG UN", language: .english, origin: .korean,
+      expected: ["family:KIM", "given:JONG UN"]),
+    Row(
       form: "Koo Byoung-sam", language: .english, origin: .korean,
       expected: ["family:Koo", "given:Byoung-sam"]),
     Row(

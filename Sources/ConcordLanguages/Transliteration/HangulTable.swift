@@ -28,7 +28,7 @@ struct HangulTable: Sendable {
   }
 
   /// A piece of the pool.
-  private typealias Piece = Range<Int32>
+  typealias Piece = Range<Int32>
 
   private struct Special: Sendable {
     var jamo: UInt8
@@ -41,14 +41,14 @@ struct HangulTable: Sendable {
     var to: [HangulSyllable]
   }
 
-  private struct Family: Sendable {
+  struct Family: Sendable {
     var from: [HangulSyllable]
     var piece: Range<Int32>
   }
 
   private var pool: [UInt8] = []
   private var voiceless = [Piece](repeating: 0..<0, count: 19)
-  private var voiced = [Piece](repeating: 0..<0, count: 19)
+  var voiced = [Piece](repeating: 0..<0, count: 19)
   private var vowels = [Piece](repeating: 0..<0, count: 21)
   private var codas = [Piece](repeating: 0..<0, count: 28)
   /// By sounded coda (0...7) and onset; -1 where the two tables hold.
@@ -57,13 +57,15 @@ struct HangulTable: Sendable {
   private var vowelSpecials: [Special] = []
   private var initials: [Special] = []
   private var respellings: [Respelling] = []
-  private var families: [Family] = []
-  private let sounds: HangulSounds
-  private let writesSounds: Bool
+  var families: [Family] = []
+  let sounds: HangulSounds
+  let writesSounds: Bool
   private let clarifies: Bool
   private let isPersonal: Bool
-  private let givenStyle: GivenStyle
-  private let soundsInGiven: Bool
+  let givenStyle: GivenStyle
+  let soundsInGiven: Bool
+  /// Whether onsets voice across the syllables of a given name that otherwise keep their sounds.
+  let voicesGiven: Bool
 
   init(_ file: SchemeFile) throws(SchemeError) {
     var sounds = HangulSounds()
@@ -74,7 +76,8 @@ struct HangulTable: Sendable {
     clarifies = file.options["clarify"] == "yes"
     isPersonal = file.options["person"] == "yes"
     givenStyle = file.options["given"].flatMap { GivenStyle(rawValue: String($0)) } ?? .joined
-    soundsInGiven = file.options["given-sounds"] != "no"
+    soundsInGiven = file.options["given-sounds"] == nil || file.options["given-sounds"] == "yes"
+    voicesGiven = soundsInGiven || file.options["given-sounds"] == "voicing"
     // A variant's rules stand before its base's and have the last word here.
     for row in file.rules.reversed() { try read(row, file) }
   }
@@ -165,11 +168,15 @@ struct HangulTable: Sendable {
     var output: [UInt8] = []
     output.reserveCapacity(text.utf8.count + 16)
     var word: [HangulSyllable] = []
-    func flush() {
-      guard !word.isEmpty else { return }
+    var isGiven = false
+    func flush(before next: Unicode.Scalar?) {
+      guard !word.isEmpty else {
+        isGiven = false
+        return
+      }
       if word.last?.vowel == HangulSyllable.pendingVowel { word.removeLast() }
       if isPersonal {
-        writePerson(word, into: &output)
+        isGiven = writePersonal(word, isGiven: isGiven, isBeforeSpace: next == " ", into: &output)
       } else {
         write(&word, capitalising: capitalising, isInitial: true, into: &output)
       }
@@ -179,11 +186,11 @@ struct HangulTable: Sendable {
       if let syllable = HangulSyllable(scalar) {
         word.append(syllable)
       } else if !word.appendJamo(scalar) {
-        flush()
+        flush(before: scalar)
         output += Array(String(scalar).utf8)
       }
     }
-    flush()
+    flush(before: nil)
     return String(decoding: output, as: UTF8.self)
   }
 
@@ -213,7 +220,7 @@ struct HangulTable: Sendable {
     }
   }
 
-  private func write(
+  func write(
     _ syllable: HangulSyllable, after previous: HangulSyllable?, isApart: Bool = false,
     isInitial: Bool, into output: inout [UInt8]
   ) {
@@ -294,52 +301,8 @@ struct HangulTable: Sendable {
     }
   }
 
-  private func append(_ piece: Piece, _ output: inout [UInt8]) {
+  func append(_ piece: Piece, _ output: inout [UInt8]) {
     for index in piece { output.append(pool[Int(index)]) }
-  }
-
-  private func writePerson(_ word: [HangulSyllable], into output: inout [UInt8]) {
-    let familyCount = KoreanFamilyNames.familyCount(of: word)
-    writeFamily(Array(word[..<familyCount]), into: &output)
-    guard familyCount < word.count else { return }
-    output.append(UInt8(ascii: " "))
-    writeGiven(Array(word[familyCount...]), style: givenStyle, into: &output)
-  }
-
-  private func writeFamily(_ family: [HangulSyllable], into output: inout [UInt8]) {
-    if let fixed = families.first(where: { $0.from == family }) {
-      append(fixed.piece, &output)
-      return
-    }
-    var family = family
-    write(&family, capitalising: true, isInitial: true, into: &output)
-  }
-
-  /// A given name by this scheme's habit: with sound changes across its syllables, or none.
-  func writeGiven(_ given: [HangulSyllable], style: GivenStyle, into output: inout [UInt8]) {
-    var sounded = given
-    if writesSounds {
-      if soundsInGiven { sounds.apply(to: &sounded) } else { HangulSounds.neutralise(&sounded) }
-    }
-    for index in sounded.indices {
-      var syllable = sounded[index]
-      let previous = index > 0 && soundsInGiven ? sounded[index - 1] : nil
-      guard index > 0, style != .joined else {
-        let start = output.count
-        write(syllable, after: previous, isInitial: index == 0, into: &output)
-        if index == 0 { LetterCase.capitalise(&output, at: start) }
-        continue
-      }
-      if given[index].onset == 11, syllable.onset != 11, previous != nil {
-        // A coda that moves stays before the hyphen, voiced: Sŏg-wŏn.
-        append(voiced[Int(syllable.onset)], &output)
-        syllable.onset = 11
-      }
-      output.append(UInt8(ascii: style == .hyphenated ? "-" : " "))
-      let start = output.count
-      write(syllable, after: previous, isApart: true, isInitial: false, into: &output)
-      if style == .spaced { LetterCase.capitalise(&output, at: start) }
-    }
   }
 }
 

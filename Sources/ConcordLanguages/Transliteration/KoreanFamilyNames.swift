@@ -11,6 +11,11 @@ public enum KoreanFamilyNames {
     return compound.contains(key(name[0], name[1])) ? 2 : 1
   }
 
+  /// Whether two syllables are a compound family name.
+  public static func isCompound(_ word: [HangulSyllable]) -> Bool {
+    word.count == 2 && compound.contains(key(word[0], word[1]))
+  }
+
   private static func key(_ a: HangulSyllable, _ b: HangulSyllable) -> Int {
     a.index * HangulSyllable.count + b.index
   }

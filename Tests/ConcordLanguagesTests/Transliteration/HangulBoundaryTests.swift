@@ -28,6 +28,17 @@ import Testing
     ngg ngkk ngn ngd ngtt ngn ngm ngb ngpp ngs ngss ng ngj ngtch ngch’ ngk’ ngt’ ngp’ ngh
     """
 
+  static let dprk = """
+    g kk n d tt r m b pp s ss - j jj ch kh th ph h
+    kk kkk ngn kt ktt ngr ngm kp kpp ks kss g kj kjj kch kkh kth kph kh
+    n-g nkk nn nd ntt nr nm nb npp ns nss n nj njj nch nkh nth nph nh
+    tk tkk nn tt ttt nr nm tp tpp ts tss d tj tjj tch tkh tth tph th
+    lg lkk ll ld ltt ll lm lb lpp ls lss r lj ljj lch lkh lth lph lh
+    mg mkk mn md mtt mr mm mb mpp ms mss m mj mjj mch mkh mth mph mh
+    pk pkk mn pt ptt mr mm pp ppp ps pss b pj pjj pch pkh pth pph ph
+    ngg ngkk ngn ngd ngtt ngr ngm ngb ngpp ngs ngss ng ngj ngjj ngch ngkh ngth ngph ngh
+    """
+
   struct Cell: CustomTestStringConvertible, Sendable {
     var scheme: String
     var word: String
@@ -35,7 +46,7 @@ import Testing
     var testDescription: String { "\(scheme) \(word)" }
   }
 
-  static let cells: [Cell] = [("rr", rr), ("mr", mr)].flatMap { scheme, matrix in
+  static let cells: [Cell] = [("rr", rr), ("mr", mr), ("dprk", dprk)].flatMap { scheme, matrix in
     zip(codas, matrix.split(separator: "\n")).flatMap { coda, row in
       row.split(separator: " ").enumerated().map { onset, letters in
         let index = HangulSyllable.codas.firstIndex { String($0) == coda }.map { $0 + 1 } ?? 0
@@ -48,7 +59,7 @@ import Testing
   }
 
   @Test func everyCellIsThere() {
-    #expect(Self.cells.count == 2 * 8 * 19)
+    #expect(Self.cells.count == 3 * 8 * 19)
   }
 
   @Test(arguments: cells) func cell(_ cell: Cell) throws {

@@ -42,6 +42,10 @@ import Testing
     Row(name: "stray jamo", scheme: "rr", source: "ㅋㅋ", target: "ㅋㅋ"),
     Row(name: "particles with a space", scheme: "rr", source: "서울 부산", target: "seoul busan"),
     Row(name: "DPRK-free initial law", scheme: "mr", source: "리문", target: "imun"),
+    Row(name: "family apart", scheme: "rr-name", source: "구 병삼", target: "Gu Byeongsam"),
+    Row(name: "compound apart", scheme: "rr-name", source: "남궁 민수", target: "Namgung Minsu"),
+    Row(name: "two names", scheme: "rr-name", source: "김구, 구병삼", target: "Gim Gu, Gu Byeongsam"),
+    Row(name: "MR of a person apart", scheme: "mr-name", source: "강 석기", target: "Kang Sŏk-ki"),
     Row(name: "empty", scheme: "mr", source: "", target: ""),
   ]
 
