@@ -139,6 +139,14 @@ static const uint8_t schemes_bgn1965[] = {
 #embed "languages/schemes/bgn1965.tsv"
 };
 
+static const uint8_t schemes_dprk_name[] = {
+#embed "languages/schemes/dprk-name.tsv"
+};
+
+static const uint8_t schemes_dprk[] = {
+#embed "languages/schemes/dprk.tsv"
+};
+
 static const uint8_t schemes_iso9[] = {
 #embed "languages/schemes/iso9.tsv"
 };
@@ -235,14 +243,6 @@ static const uint8_t ukrainian_stems[] = {
 #embed "languages/ukrainian/stems.tsv"
 };
 
-static const uint8_t schemes_dprk_name[] = {
-#embed "languages/schemes/dprk-name.tsv"
-};
-
-static const uint8_t schemes_dprk[] = {
-#embed "languages/schemes/dprk.tsv"
-};
-
 static const struct {
   const char *name;
   const uint8_t *bytes;
@@ -282,6 +282,8 @@ static const struct {
     {"languages/names/uk-ru-forms.tsv", names_uk_ru_forms, sizeof names_uk_ru_forms},
     {"languages/schemes/bgn-ru.tsv", schemes_bgn_ru, sizeof schemes_bgn_ru},
     {"languages/schemes/bgn1965.tsv", schemes_bgn1965, sizeof schemes_bgn1965},
+    {"languages/schemes/dprk-name.tsv", schemes_dprk_name, sizeof schemes_dprk_name},
+    {"languages/schemes/dprk.tsv", schemes_dprk, sizeof schemes_dprk},
     {"languages/schemes/iso9.tsv", schemes_iso9, sizeof schemes_iso9},
     {"languages/schemes/kmu2010.tsv", schemes_kmu2010, sizeof schemes_kmu2010},
     {"languages/schemes/mr-name.tsv", schemes_mr_name, sizeof schemes_mr_name},
@@ -306,8 +308,6 @@ static const struct {
     {"languages/ukrainian/prepositions.tsv", ukrainian_prepositions, sizeof ukrainian_prepositions},
     {"languages/ukrainian/pronouns.tsv", ukrainian_pronouns, sizeof ukrainian_pronouns},
     {"languages/ukrainian/stems.tsv", ukrainian_stems, sizeof ukrainian_stems},
-    {"languages/schemes/dprk-name.tsv", schemes_dprk_name, sizeof schemes_dprk_name},
-    {"languages/schemes/dprk.tsv", schemes_dprk, sizeof schemes_dprk},
 };
 
 size_t concord_data_count(void) { return sizeof files / sizeof files[0]; }
