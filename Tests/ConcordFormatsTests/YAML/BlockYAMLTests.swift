@@ -150,5 +150,7 @@ import Testing
     for i in 1..<40 { keys += "- &a\(i) {? *a\(i - 1) : *a\(i - 1)}\n" }
     #expect(readingError(laughs)?.kind == .limit)
     #expect(readingError(keys)?.found == "an alias as a key")
+    let steps = (0..<2000).map { String(repeating: " ", count: $0) + "a:\n" }.joined()
+    #expect(readingError("%YAML 1.1\n---\n" + steps) != nil)
   }
 }
