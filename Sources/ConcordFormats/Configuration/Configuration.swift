@@ -80,7 +80,9 @@ public struct Configuration: Sendable, Equatable {
     case "house": house = yaml.requiredText(value, "the name or the file of a house")
     case "lang":
       language = Self.word(value, Language.allCases.map(\.rawValue) + ["auto"], &yaml)
-    case "type": type = Self.word(value, DocumentFormat.names, &yaml)
+    case "type":
+      let isAlias = DocumentFormat(name: yaml.node(value).text) != nil
+      type = isAlias ? yaml.text(value) : Self.word(value, DocumentFormat.names, &yaml)
     case "format": format = Self.word(value, Self.outputFormats, &yaml)
     case "select": select = yaml.texts(value)
     case "ignore": ignore = yaml.texts(value)

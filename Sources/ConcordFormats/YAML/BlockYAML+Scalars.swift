@@ -1,4 +1,4 @@
-/// Plain and quoted scalars on one line.
+/// Plain and quoted scalars, line by line.
 extension BlockYAML {
   struct Scalar {
     var node: YAMLTree.Node
@@ -50,6 +50,11 @@ extension BlockYAML {
 
   /// Moves over a plain scalar to its colon, comment or line end; returns where its text ends.
   private mutating func scanPlain(inFlow: Bool) throws(Stop) -> Int {
+    try checkPlainStart(inFlow: inFlow)
+    return try scanPlainRest(inFlow: inFlow)
+  }
+
+  private func checkPlainStart(inFlow: Bool) throws(Stop) {
     switch byte {
     case UInt8(ascii: "-"):
       if isBlank(at(1)) || inFlow { throw .unusual }
@@ -60,6 +65,10 @@ extension BlockYAML {
       throw .unusual
     default: break
     }
+  }
+
+  /// The same from within a scalar, where any sign may come.
+  mutating func scanPlainRest(inFlow: Bool) throws(Stop) -> Int {
     let bytes = source.bytes
     var i = position
     var end = i

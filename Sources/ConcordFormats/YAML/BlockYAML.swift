@@ -1,10 +1,9 @@
 internal import ConcordModel
 
-/// A parser of the YAML that authors and tools write: block collections, flow collections, plain
-/// and quoted scalars on one line, comments.
+/// A parser of the YAML that authors and tools write: block and flow collections, scalars in all
+/// styles, comments.
 ///
-/// Where it meets anything else (anchors, tags, block scalars, text over several lines, errors) it
-/// stops with `.unusual`, and the whole file goes to Yams, which is ten times slower. What it
+/// Where it meets anything else (anchors, tags, quoted text over several lines, errors) it stops with `.unusual`, and the whole file goes to Yams, which is ten times slower. What it
 /// takes, it takes as Yams does: tests compare the two on random files.
 struct BlockYAML {
   enum Stop: Error {
@@ -60,6 +59,8 @@ struct BlockYAML {
     guard depth <= limits.depth else { throw .flaw(tooDeep()) }
     if isEntry {
       try parseSequence(indent: position - lineStart)
+    } else if isBlockScalar {
+      try appendBlockScalar(parent: parent)
     } else {
       let start = position
       let key = try scanScalar(inFlow: false)
@@ -110,9 +111,13 @@ struct BlockYAML {
         }
       } else {
         if isEntry { throw .unusual }
-        let value = try scanScalar(inFlow: false)
-        if value.isKey { throw .unusual }
-        try append(value, parent: indent)
+        if isBlockScalar {
+          try appendBlockScalar(parent: indent)
+        } else {
+          let value = try scanScalar(inFlow: false)
+          if value.isKey { throw .unusual }
+          try append(value, parent: indent)
+        }
       }
       guard try nextContent(), indentation >= indent else { break }
       guard indentation == indent, !isEntry else { throw .unusual }
@@ -122,9 +127,14 @@ struct BlockYAML {
     close(index)
   }
 
-  /// Appends a scalar or a flow collection that ends its line, unless the next line goes on.
+  /// Appends a scalar or a flow collection that ends its line; a plain scalar may go on over the
+  /// lines below.
   private mutating func append(_ scalar: Scalar, parent: Int) throws(Stop) {
-    if !scalar.isFlow { tree.nodes.append(scalar.node) }
+    if !scalar.isFlow {
+      var node = scalar.node
+      if node.kind == .plain { try continuePlain(&node.text, parent: parent) }
+      tree.nodes.append(node)
+    }
     try expectLineEnd()
     if try nextContent(), indentation > parent { throw .unusual }
   }

@@ -5,7 +5,7 @@ extension YAMLTree {
   /// Reads the one document of a YAML file.
   ///
   /// - Throws: the first flaw of encoding or grammar; duplicate keys are left to `YAMLReader`.
-  /// - Complexity: linear; 200 MB/s for the common subset, 10 MB/s where Yams has to read.
+  /// - Complexity: linear; where Yams has to read, some ten times slower.
   static func read(
     _ bytes: UnsafeBufferPointer<UInt8>, path: String, limits: YAMLLimits = YAMLLimits()
   ) throws(FormatError) -> YAMLTree {

@@ -25,6 +25,7 @@ import Testing
     RunsRow("textarea", "a<textarea>Kim</textarea>b", ["a\u{FFFC}b"]),
     RunsRow("line break", "Kim<br/>Jong<wbr>Un", ["Kim\nJongUn"]),
     RunsRow("image is no text", "Kim<img alt=\"Kim\">Un", ["Kim\u{FFFC}Un"]),
+    RunsRow("raised number", "Kim<sup>1</sup>Un", ["Kim\u{FFFC}1\u{FFFC}Un"]),
     RunsRow("translate", "<p translate=no>Kim <b translate='yes'>Un</b></p>b", ["⟦Kim ⟧Un", "b"]),
     RunsRow("class", "a <span class=\"x NoTranslate y\">Kim</span> b", ["a ⟦Kim⟧ b"]),
     RunsRow(

@@ -12,6 +12,7 @@ import Testing
       "comment signs", "# concord:off\nb\n// concord:on\nc",
       ["⟦# concord:off\nb\n// concord:on⟧\nc"]),
     RunsRow("markup comment", "a <!-- concord:off --> b", ["a <!-- concord:off --> b"]),
+    RunsRow("off behind a byte order mark", "\u{FEFF}concord:off\na", ["⟦concord:off\na⟧"]),
     RunsRow("never on again", "a\r\n  concord:off\r\nb", ["a\r\n⟦  concord:off\r\nb⟧"]),
     RunsRow(
       "talk of it", "Write concord:off here.\nconcord:offer\nx#concord:off",

@@ -1,5 +1,6 @@
 import ConcordFormats
 import ConcordModel
+import ConcordTestSupport
 import Testing
 
 @Suite struct GlossaryYAMLTests {
@@ -181,6 +182,31 @@ import Testing
       errors = error.errors.map(\.description)
     }
     #expect(errors == row.errors.map { "g.yaml:" + $0 })
+  }
+
+  /// However a file is damaged, reading ends, and every flaw has a place inside it.
+  @Test(arguments: [1, 2, 3] as [UInt64])
+  func damage(_ seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let sound = Array(Self.sample.utf8)
+    let signs = Array(":-[]{}#&*!|>'\"%@`?,\\ \n\t\r~=<".utf8) + [0, 0x80, 0xFF, 0xC2, 0xE2]
+    for _ in 0..<1000 {
+      var bytes = Array(sound.prefix(Int.random(in: 0...sound.count, using: &random)))
+      for _ in 0..<Int.random(in: 0...4, using: &random) where !bytes.isEmpty {
+        let index = bytes.indices.randomElement(using: &random) ?? 0
+        bytes[index] = signs.randomElement(using: &random) ?? 0
+      }
+      do {
+        _ = try GlossaryYAML.read(bytes, path: "g.yaml")
+      } catch {
+        let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).count
+        #expect(!error.errors.isEmpty)
+        for error in error.errors {
+          let isInside = (1...lines + 1).contains(error.place.line) && error.place.column >= 1
+          #expect(isInside, "seed \(seed): \(error)")
+        }
+      }
+    }
   }
 
   @Test func notUTF8() {

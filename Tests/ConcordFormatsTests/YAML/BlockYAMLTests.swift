@@ -62,7 +62,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "a: |\n  b", "a: >-\n  b\n  c", "a: &x b\nc: *x", "a: !t b", "a: b\n  c", "? a\n: b",
+    "a: |2\n  b", "a: &x b\nc: *x", "a: !t b", "? a\n: b",
     "a: 'b\n  c'", "a: [b: c]", "%YAML 1.1\n---\na: b", "a: b\n...\n", "a: \"\\e\"", "a:\tb",
     "a: [b,]", "a: {b, c: d}", "a: {b:c}",
   ])
@@ -79,6 +79,7 @@ import Testing
     "}", ", ", ",", "#", " # c", "'", "\"", "x y", "k: v\n", "key:", "\n- ", "\n  - ", "? ", "&x ",
     "*x", "|", "\t", "\r\n", "---", "...", "\\", "\\n", "''", "[a, b]", "{a: b}", "'c'", "\"d\"",
     "~", "%", "@", "!", ">", "\u{85}", "\u{2028}", "=",
+    "k: |\n", "k: >-\n", "- >+\n", "\n   ", "\n\n  ", "c d\n  e",
   ]
 
   @Test(arguments: [1, 2, 3, 4] as [UInt64])
@@ -86,7 +87,7 @@ import Testing
     var random = SeededGenerator(seed: seed)
     var taken = 0
     for _ in 0..<20_000 {
-      let count = Int.random(in: 1...14, using: &random)
+      let count = Int.random(in: 1...22, using: &random)
       let text = (0..<count).map { _ in Self.tokens.randomElement(using: &random) ?? "" }.joined()
       guard case .tree(let tree) = quick(text) else { continue }
       taken += 1
@@ -149,5 +150,7 @@ import Testing
     for i in 1..<40 { keys += "- &a\(i) {? *a\(i - 1) : *a\(i - 1)}\n" }
     #expect(readingError(laughs)?.kind == .limit)
     #expect(readingError(keys)?.found == "an alias as a key")
+    let steps = (0..<2000).map { String(repeating: " ", count: $0) + "a:\n" }.joined()
+    #expect(readingError("%YAML 1.1\n---\n" + steps) != nil)
   }
 }

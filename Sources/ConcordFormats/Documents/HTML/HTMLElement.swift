@@ -7,6 +7,8 @@ struct HTMLElement: Equatable {
     case inline
     /// An inline thing that is no text, such as an image.
     case object
+    /// Part of the run but no part of the word beside it, such as a raised footnote number.
+    case apart
     /// A line break.
     case lineBreak
   }
@@ -71,6 +73,7 @@ struct HTMLElement: Equatable {
     add("template", HTMLElement(flow: .block, isProtected: true))
     add(
       "audio canvas math object svg video", HTMLElement(flow: .object, isProtected: true))
+    add("sub sup", HTMLElement(flow: .apart))
     add("code kbd samp tt var", HTMLElement(isProtected: true))
     return elements
   }()

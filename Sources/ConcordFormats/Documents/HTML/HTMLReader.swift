@@ -69,13 +69,7 @@ struct HTMLReader {
   /// end tag of an element without markup.
   mutating func apply(_ tag: HTMLTag, end: Int) -> Int {
     let element = HTMLElement.named(tag.name)
-    switch element.flow {
-    case .block: builder.endRun()
-    case .lineBreak: builder.append("\n".utf8, for: tag.range, kind: .marker)
-    case .object where !tag.isEnd:
-      builder.append("\u{FFFC}".utf8, for: tag.range, kind: .marker)
-    case .inline, .object: break
-    }
+    if element.flow == .block { builder.endRun() } else { appendMarker(tag, element.flow) }
     if tag.isEnd {
       context.close(tag.name)
       return tag.range.upperBound
@@ -98,13 +92,19 @@ struct HTMLReader {
   /// Takes a tag within a paragraph of another format into account, which ends no run.
   mutating func applyInline(_ tag: HTMLTag) {
     let element = HTMLElement.named(tag.name)
-    switch element.flow {
+    appendMarker(tag, element.flow)
+    if tag.isEnd { context.close(tag.name) } else { context.open(tag, element) }
+  }
+
+  /// Adds what a tag reads as: a line end, or the sign that Unicode has for an object (U+FFFC).
+  private mutating func appendMarker(_ tag: HTMLTag, _ flow: HTMLElement.Flow) {
+    switch flow {
     case .lineBreak: builder.append("\n".utf8, for: tag.range, kind: .marker)
+    case .apart: builder.append("\u{FFFC}".utf8, for: tag.range, kind: .marker)
     case .object where !tag.isEnd:
       builder.append("\u{FFFC}".utf8, for: tag.range, kind: .marker)
     case .block, .inline, .object: break
     }
-    if tag.isEnd { context.close(tag.name) } else { context.open(tag, element) }
   }
 
   /// Goes back to the elements that were open earlier.

@@ -80,10 +80,11 @@ struct MarkdownInlines {
 
   /// Passes bytes that begin no markup.
   private mutating func skipText() {
+    let signs = Self.signs
     var i = position
     while i < text.count {
       let byte = text[i]
-      if byte < 0x80, Self.signs[Int(byte >> 6)] >> UInt64(byte & 63) & 1 == 1 { break }
+      if byte < 0x80, signs[Int(byte >> 6)] >> UInt64(byte & 63) & 1 == 1 { break }
       i += 1
     }
     position = i

@@ -35,7 +35,8 @@ enum PlainSuppression {
     at start: Int, in bytes: UnsafeBufferPointer<UInt8>
   ) -> SuppressionDirective? {
     var lineStart = start
-    while lineStart > 0, bytes[lineStart - 1] != UInt8(ascii: "\n"), start - lineStart < 4096 {
+    let first = ByteOrderMark(bytes) == .utf8 ? 3 : 0
+    while lineStart > first, bytes[lineStart - 1] != UInt8(ascii: "\n"), start - lineStart < 4096 {
       lineStart -= 1
     }
     var end = start

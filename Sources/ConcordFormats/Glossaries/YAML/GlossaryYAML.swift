@@ -13,8 +13,8 @@ public enum GlossaryYAML {
   ///   - bytes: UTF-8, with or without a byte order mark.
   ///   - path: the name of the file in messages; its stem names a glossary that has no name.
   /// - Throws: everything that is wrong with the file, each flaw with its place.
-  /// - Complexity: linear; 25 MB of the common YAML in about half a second, of rarer YAML
-  ///   (anchors, block scalars) in three.
+  /// - Complexity: linear; 50 MB/s of the common YAML, a sixth of that where anchors, tags or
+  ///   wrapped quoted texts occur.
   public static func read(
     _ bytes: UnsafeBufferPointer<UInt8>, path: String
   ) throws(FormatErrors) -> Glossary {
