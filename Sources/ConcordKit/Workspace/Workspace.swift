@@ -36,6 +36,10 @@ public struct Workspace: Sendable {
     house = houseSource.house
     var key = LexiconKey()
     key.add("\(Workspace.version) fold \(Fold.version)")
+    // The tables of languages decide what a glossary compiles to.
+    for name in ShippedData.names where name.hasPrefix("languages/") {
+      if let bytes = ShippedData.bytes(name) { key.add(UnsafeRawBufferPointer(bytes)) }
+    }
     houseSource.bytes.withUnsafeBytes { key.add($0) }
     source.add(to: &key)
     var notices: [String] = []

@@ -25,7 +25,9 @@ public struct LexiconCompiler {
   }
 
   private func add(_ concept: ConceptEntry, to factory: inout LexemeFactory) {
-    let origin = concept.origin?.language
+    var concept = concept
+    let origin = OriginInference.origin(of: concept)
+    if concept.origin == nil { concept.origin = origin?.tag }
     let isKorean = concept.kind == .person && origin == .korean
     let number = factory.builder.addConcept(
       id: concept.id, kind: concept.kind, gender: concept.gender,

@@ -28,7 +28,9 @@ struct PersonForms {
       shape: .full, caseRule: CaseRule(term, concept.kind),
       flags: term.isFixed ? .fixed : [], plural: term.plural, paradigm: term.paradigm,
       gender: term.gender, target: target?.full)
-    guard let family = parts.first(where: { $0.role == .family }),
+    // A foreign name in one word of Hangul has no part that stands alone.
+    let isOneWord = language == .korean && !isKorean && FormTokens(term.form).words.count == 1
+    guard !isOneWord, let family = parts.first(where: { $0.role == .family }),
       let given = parts.first(where: { $0.role == .given })
     else {
       // One name only: a stage name, a monarch.
@@ -99,7 +101,7 @@ struct PersonForms {
         lexeme: factory.lexeme(joinedRecipe), gaps: Gap([.space, .hyphen]).rawValue,
         canonicalGap: Gap.space.rawValue, role: WordRole.given.rawValue)
     ]
-    draft.words = sequence([familyWords, apart], gaps: [.space])
+    draft.words = sequence([familyWords, apart], gaps: [.space, .comma])
     let full = factory.builder.addForm(draft)
     let printed = target?.full ?? full
     draft.target = printed
@@ -189,11 +191,13 @@ struct PersonForms {
       plain.words = sequence([family, given, patronymic], gaps: [.space, .comma])
       factory.builder.addForm(plain)
     }
-    if language == .korean, family.count == 1, given.count == 1 {
+    if language == .korean {
       var joined = draft
       joined.shape = .rejoined
       joined.target = target?.full ?? full
-      joined.words = [self.plain(givenText + familyText, .family, &factory)]
+      joined.words = [
+        self.plain(FormTokens(draft.text).words.map(\.text).joined(), .family, &factory)
+      ]
       factory.builder.addForm(joined)
     }
     return (full, addShort(draft, familyText, family, target, &factory))

@@ -223,24 +223,18 @@ final class Renderer {
     if let first = tail.unicodeScalars.first, Hangul.isSyllable(first) || tail.utf8.count > 3 {
       return result + particles(tail, surface, result, form)
     }
-    let mark = Apostrophes.mark(of: tail) ?? "’"
-    let emitted = Apostrophes.emitted(mark, apostrophes)
-    return EnglishNoun.possessive(
-      of: result, apostrophe: emitted, bareAfterS: tail.unicodeScalars.count == 1)
+    guard let possessive = EnglishPossessive(endOf: surface + tail) else { return result + tail }
+    let ending = possessive.applied(to: result)
+    guard apostrophes != .keep else { return ending }
+    let mark = Apostrophes.emitted(possessive.apostrophe, apostrophes)
+    return String(ending.dropLast(ending.count - result.count)) + String(mark)
+      + ending.dropFirst(result.count + 1)
   }
 
   private func particles(
     _ tail: String, _ surface: String, _ result: String, _ form: FormRecord
   ) -> String {
-    let host: KoreanTail.Host =
-      switch view.concepts[Int(form.concept)].flatMap({
-        ConceptEntry.Kind.allCases[safe: Int($0.kind)]
-      }) {
-      case .person: .person
-      case .place: .place
-      case .organisation: .organisation
-      default: .other
-      }
+    let host = KoreanHost(view: view).host(of: form)
     let composed = Fold.folded(tail)
     guard let parsed = KoreanTail.parse(composed, after: KoreanFinal(endOf: surface), host: host)
     else { return tail }

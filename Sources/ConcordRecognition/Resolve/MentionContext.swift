@@ -32,7 +32,10 @@ struct MentionContext {
     }
     switch language {
     case .english:
-      if let article = article(before: match.start, for: replacement) {
+      if decision.bySlot.count > 1, isPluralHere(match) {
+        mention.replacement = decision.bySlot.first { $0.slot.number == .plural }?.text
+      }
+      if let article = article(before: match.start, for: mention.replacement ?? replacement) {
         mention.companions.append(article)
       }
     case .ukrainian:
@@ -42,7 +45,7 @@ struct MentionContext {
       }
       mention.companions = adjectives(before: match.start, form, number, slot)
     case .korean:
-      break
+      if let tail = detachedTail(match, form, replacement) { mention.companions.append(tail) }
     }
     if mention.replacement == reader.text(mention.range), mention.companions.isEmpty {
       mention.replacement = nil
@@ -141,12 +144,34 @@ struct MentionContext {
 
   /// The article before a mention where the replacement sounds otherwise at its front.
   private func article(before start: Int, for replacement: String) -> Edit? {
-    guard let word = wordBefore(start), word.upperBound < start else { return nil }
-    let text = reader.text(word)
-    guard ["a", "an"].contains(text.lowercased()) else { return nil }
-    let wanted = EnglishArticle.indefinite(before: replacement)
-    guard wanted != text.lowercased() else { return nil }
-    return Edit(range: word, text: MentionContext.article(wanted, like: text))
+    let text = UnsafeBufferPointer(start: reader.base, count: reader.count)
+    guard let range = EnglishArticle.range(before: start, in: text) else { return nil }
+    let old = reader.text(range)
+    let new = EnglishArticle.matching(old, before: replacement)
+    return new == old ? nil : Edit(range: range, text: new)
+  }
+
+  /// The particle that stands apart from a Korean name by a gloss or a closing quotation mark.
+  private func detachedTail(_ match: Match, _ form: FormRecord, _ replacement: String) -> Edit? {
+    guard match.end == match.coreEnd else { return nil }
+    let count = min(reader.count - match.end, KoreanDetachedTail.maximumGloss + 128)
+    let rest = UnsafeBufferPointer(start: reader.base + match.end, count: count)
+    let matcher = KoreanHost(view: view)
+    guard
+      let tail = KoreanDetachedTail.parse(
+        rest, after: KoreanFinal(endOf: reader.text(match.start..<match.coreEnd)),
+        host: matcher.host(of: form))
+    else { return nil }
+    let range = match.end + tail.start..<match.end + tail.start + tail.length
+    let repaired = tail.text(after: KoreanFinal(endOf: replacement))
+    return repaired == reader.text(range) ? nil : Edit(range: range, text: repaired)
+  }
+
+  /// Whether a noun that is the same in both numbers stands in the plural here.
+  private func isPluralHere(_ match: Match) -> Bool {
+    let before = wordsBefore(match.start, 2).map { reader.text($0).lowercased() }
+    let after = wordsAfter(match.end, 1).map { reader.text($0).lowercased() }
+    return EnglishNumber.isPlural(before: before, after: after)
   }
 
   /// The slot that an ambiguous Ukrainian ending has here.
@@ -181,12 +206,5 @@ struct MentionContext {
       position = word.lowerBound
     }
     return edits
-  }
-
-  /// An article in the capitals of the one it replaces; a lone `A` is no more than an initial.
-  private static func article(_ article: String, like old: String) -> String {
-    if old == old.lowercased() { return article }
-    if old.count > 1, old == old.uppercased() { return article.uppercased() }
-    return article.prefix(1).uppercased() + article.dropFirst()
   }
 }

@@ -217,7 +217,23 @@ struct Matcher {
     {
       return end + mark + 1
     }
-    return end
+    return isBarePossessive(end, mark) ? end + mark : end
+  }
+
+  /// Whether an apostrophe after an s makes a possessive: a word follows, and no quotation was
+  /// opened by a single mark before.
+  private func isBarePossessive(_ end: Int, _ mark: Int) -> Bool {
+    guard mark > 0, reader.base[end - 1] | 0x20 == 0x73, end + mark + 1 < reader.count,
+      reader.base[end + mark] == 0x20, reader.isWordStart(end + mark + 1)
+    else { return false }
+    var position = end - 1
+    let floor = max(0, end - 200)
+    while position > floor, reader.base[position] != 0x0A {
+      let opens = reader.apostrophe(position) > 0
+      if opens, position == 0 || reader.base[position - 1] == 0x20 { return false }
+      position -= 1
+    }
+    return true
   }
 
   /// What the text before a position ends in, as far as particles care.
@@ -227,14 +243,8 @@ struct Matcher {
       endOf: UnsafeBufferPointer(start: reader.base + start, count: end - start))
   }
 
-  func host(of form: FormRecord) -> KoreanTail.Host {
-    guard let concept = view.concepts[Int(form.concept)] else { return .other }
-    switch ConceptEntry.Kind.allCases[safe: Int(concept.kind)] {
-    case .person: return form.shape == .short && form.textLength <= 3 ? .familyName : .person
-    case .place: return .place
-    case .organisation: return .organisation
-    default: return .other
-    }
+  private func host(of form: FormRecord) -> KoreanTail.Host {
+    KoreanHost(view: view).host(of: form)
   }
 }
 

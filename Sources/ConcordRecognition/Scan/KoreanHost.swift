@@ -1,0 +1,18 @@
+internal import ConcordLanguages
+internal import ConcordModel
+
+/// What sort of word Korean particles and titles follow after a form.
+struct KoreanHost {
+  let view: LexiconView
+
+  func host(of form: FormRecord) -> KoreanTail.Host {
+    guard let concept = view.concepts[Int(form.concept)] else { return .other }
+    switch ConceptEntry.Kind.allCases[safe: Int(concept.kind)] {
+    // A family name of one syllable is three bytes.
+    case .person: return form.shape == .short && form.textLength <= 3 ? .familyName : .person
+    case .place: return .place
+    case .organisation: return .organisation
+    default: return .other
+    }
+  }
+}
