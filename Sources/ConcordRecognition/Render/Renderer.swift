@@ -123,8 +123,8 @@ final class Renderer {
 
   // MARK: Forms by slot
 
-  /// The texts that a form has in the slots of a match, the nearest in ending to the surface first
-  /// among parallel ones, in the case pattern of the surface.
+  /// The texts that a form has in the slots of a match, the likest to the surface first among
+  /// parallel ones, in the case pattern of the surface.
   private func candidates(
     _ number: UInt32, _ slots: SlotSet, _ language: UInt8, _ surface: String, _ listed: String
   ) -> [(slot: Slot, text: String)] {
@@ -135,7 +135,7 @@ final class Renderer {
     case .ukrainian:
       let paradigm = self.paradigm(number, form, base)
       return slots.slots.flatMap { slot in
-        parallel(Renderer.forms(of: paradigm, slot), surface).map {
+        ParallelForms.texts(of: paradigm, Renderer.filled(slot, paradigm), like: surface).map {
           (slot, pattern.apply(to: $0))
         }
       }
@@ -148,12 +148,10 @@ final class Renderer {
     }
   }
 
-  /// The forms of a slot; where the word has no such number, those of the other.
-  private static func forms(of paradigm: PhraseParadigm, _ slot: Slot) -> [String] {
-    let forms = paradigm.forms(slot)
-    guard forms.isEmpty else { return forms }
-    let other: GrammaticalNumber = slot.number == .singular ? .plural : .singular
-    return paradigm.forms(Slot(slot.grammaticalCase, other))
+  /// The slot itself, or that of the other number where the phrase has none in this one.
+  private static func filled(_ slot: Slot, _ paradigm: PhraseParadigm) -> Slot {
+    guard paradigm.forms(slot).isEmpty else { return slot }
+    return Slot(slot.grammaticalCase, slot.number == .singular ? .plural : .singular)
   }
 
   private func plural(_ number: UInt32, _ base: String) -> String {
@@ -161,19 +159,6 @@ final class Renderer {
       $0.pluralLength > 0 ? view.string($0.pluralOffset, $0.pluralLength) : nil
     }
     return EnglishNoun.plural(of: base, irregular: irregular)
-  }
-
-  /// Parallel forms (-ові, -у) with the one first that ends like the surface.
-  private func parallel(_ forms: [String], _ surface: String) -> [String] {
-    guard forms.count > 1 else { return forms }
-    func agreement(_ form: String) -> Int {
-      zip(form.unicodeScalars.reversed(), surface.unicodeScalars.reversed()).prefix { $0 == $1 }
-        .count
-    }
-    return forms.enumerated().sorted {
-      let (a, b) = (agreement($0.element), agreement($1.element))
-      return a != b ? a > b : $0.offset < $1.offset
-    }.map(\.element)
   }
 
   /// The Ukrainian paradigm of a form, worked out once.

@@ -214,7 +214,9 @@ struct CandidateScanner {
       switch classes[Int(base[position])] {
       case ByteClass.alphanumeric: position += 1
       case ByteClass.cyrillicLead: position += 2
-      case ByteClass.letterLead: position += CandidateScanner.length(lead: base[position])
+      case ByteClass.letterLead:
+        if position > start, isModifierApostrophe(base, position, count) { break scan }
+        position += CandidateScanner.length(lead: base[position])
       case ByteClass.complexLead:
         if isComplex(base, position, count) {
           return setAside(base, start, count, &candidates, &folded)
@@ -240,6 +242,15 @@ struct CandidateScanner {
       candidates.append(Candidate(start: start, end: position, key: key))
     }
     return position
+  }
+
+  /// Whether U+02B9, U+02BB or U+02BC stands here: letters by their properties, apostrophes in use.
+  @inline(__always)
+  private func isModifierApostrophe(
+    _ base: UnsafePointer<UInt8>, _ position: Int, _ count: Int
+  ) -> Bool {
+    guard base[position] == 0xCA, position + 1 < count else { return false }
+    return [0xB9, 0xBB, 0xBC].contains(base[position + 1])
   }
 
   private func scanComplex(
