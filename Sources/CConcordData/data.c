@@ -243,6 +243,10 @@ static const uint8_t schemes_dprk[] = {
 #embed "languages/schemes/dprk.tsv"
 };
 
+static const uint8_t names_korean_places[] = {
+#embed "languages/names/korean-places.tsv"
+};
+
 static const struct {
   const char *name;
   const uint8_t *bytes;
@@ -308,6 +312,7 @@ static const struct {
     {"languages/ukrainian/stems.tsv", ukrainian_stems, sizeof ukrainian_stems},
     {"languages/schemes/dprk-name.tsv", schemes_dprk_name, sizeof schemes_dprk_name},
     {"languages/schemes/dprk.tsv", schemes_dprk, sizeof schemes_dprk},
+    {"languages/names/korean-places.tsv", names_korean_places, sizeof names_korean_places},
 };
 
 size_t concord_data_count(void) { return sizeof files / sizeof files[0]; }

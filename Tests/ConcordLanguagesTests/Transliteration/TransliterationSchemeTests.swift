@@ -108,6 +108,8 @@ import Testing
     let junk = [
       "\0", "\u{FFFD}", "а\u{0}б", String(repeating: "щ", count: 10_000), "\u{200D}ї\u{FE0F}",
       "''''", "-ї-", "\u{301}\u{306}",
+      "а" + String(repeating: "\u{301}", count: 500),
+      "й" + String(repeating: "\u{308}", count: 500),
     ]
     for scheme in SchemeRegistry.all {
       for text in junk { _ = scheme.apply(text) }
