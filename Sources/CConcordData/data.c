@@ -119,6 +119,10 @@ static const uint8_t names_korean_letters[] = {
 #embed "languages/names/korean-letters.tsv"
 };
 
+static const uint8_t names_korean_places[] = {
+#embed "languages/names/korean-places.tsv"
+};
+
 static const uint8_t names_korean_syllables[] = {
 #embed "languages/names/korean-syllables.tsv"
 };
@@ -277,6 +281,7 @@ static const struct {
     {"languages/names/english-ordinary.tsv", names_english_ordinary, sizeof names_english_ordinary},
     {"languages/names/korean-cyrillic.tsv", names_korean_cyrillic, sizeof names_korean_cyrillic},
     {"languages/names/korean-letters.tsv", names_korean_letters, sizeof names_korean_letters},
+    {"languages/names/korean-places.tsv", names_korean_places, sizeof names_korean_places},
     {"languages/names/korean-syllables.tsv", names_korean_syllables, sizeof names_korean_syllables},
     {"languages/names/uk-latin.tsv", names_uk_latin, sizeof names_uk_latin},
     {"languages/names/uk-ru-forms.tsv", names_uk_ru_forms, sizeof names_uk_ru_forms},

@@ -50,6 +50,15 @@ import Testing
     }
   }
 
+  @Test func exampleRowsOfTheEndings() {
+    let rows = NamesTable.rows("languages/names/korean-places.tsv").filter { $0[0] == "example" }
+    #expect(rows.count >= 10)
+    for row in rows {
+      let spellings = KoreanDerivation.placeSpellings(ofHangul: String(row[1]))
+      #expect(spellings.contains { $0.text == row[2] }, "\(row[2]) in \(spellings.map(\.text))")
+    }
+  }
+
   /// 구병삼: every way people write it, put together as the compiler of a glossary does.
   @Test(arguments: [
     "Koo Byoung-sam", "Koo Byung-sam", "Gu Byeong-sam", "Ku Pyong-sam", "Koo Byeongsam",
@@ -91,7 +100,8 @@ import Testing
     ("인왕리", ["Inwang-ri"]), ("해운대", ["Haeundae", "Hae-undae"]),
     ("경기도", ["Gyeonggi-do", "Kyonggi-do"]),
     ("독립문", ["Dongnimmun", "Tongnimmun"]), ("강남구", ["Gangnam-gu", "Kangnam-gu"]),
-    ("서울", ["Seoul"]),
+    ("서울", ["Seoul"]), ("남포", ["Nampo", "Nampho"]), ("함흥", ["Hamheung", "Hamhung"]),
+    ("강동", ["Gangdong"]), ("대도", ["Daedo"]),
   ])
   func places(hangul: String, expected: [String]) {
     let spellings = KoreanDerivation.placeSpellings(ofHangul: hangul)

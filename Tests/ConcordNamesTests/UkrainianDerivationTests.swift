@@ -199,6 +199,7 @@ import Testing
     #expect(UkrainianDerivation.latin(ofWord: long, kind: .place, role: nil).isEmpty)
     for word in [
       "ь", "'", "’’", "\u{301}", "ї\u{301}\u{308}", "Ь'Ь", "\0ж\0", "-", "А-", "ЖЖЖЖЖЖЖЖЖЖ",
+      "а" + String(repeating: "\u{301}", count: 500),
     ] {
       let spellings = UkrainianDerivation.latin(ofWord: word, kind: .person, role: .family)
       #expect(spellings.count <= UkrainianDerivation.limit)

@@ -174,7 +174,6 @@ struct HangulTable: Sendable {
         isGiven = false
         return
       }
-      if word.last?.vowel == HangulSyllable.pendingVowel { word.removeLast() }
       if isPersonal {
         isGiven = writePersonal(word, isGiven: isGiven, isBeforeSpace: next == " ", into: &output)
       } else {
@@ -182,7 +181,17 @@ struct HangulTable: Sendable {
       }
       word.removeAll(keepingCapacity: true)
     }
+    /// An onset that got no vowel is no syllable and stays as it is.
+    func dropLoneOnset() {
+      guard let last = word.last, last.vowel == HangulSyllable.pendingVowel else { return }
+      word.removeLast()
+      flush(before: nil)
+      if let jamo = Unicode.Scalar(0x1100 + UInt32(last.onset)) {
+        output += Array(String(jamo).utf8)
+      }
+    }
     for scalar in text.unicodeScalars {
+      if !(0x1161...0x1175).contains(scalar.value) { dropLoneOnset() }
       if let syllable = HangulSyllable(scalar) {
         word.append(syllable)
       } else if !word.appendJamo(scalar) {
@@ -190,6 +199,7 @@ struct HangulTable: Sendable {
         output += Array(String(scalar).utf8)
       }
     }
+    dropLoneOnset()
     flush(before: nil)
     return String(decoding: output, as: UTF8.self)
   }

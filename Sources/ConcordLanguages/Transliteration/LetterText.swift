@@ -18,7 +18,7 @@ struct LetterText {
     var casing: Casing
     /// The first byte of the original and their number.
     var start: UInt32
-    var count: UInt8
+    var count: UInt32
   }
 
   /// Fills `units` from UTF-8 and returns how many there are; `units` has room for one a byte.
@@ -34,11 +34,11 @@ struct LetterText {
         let merged = merge(previous, scalar)
       {
         units[count - 1].value = merged
-        units[count - 1].count += UInt8(length)
+        units[count - 1].count += UInt32(length)
       } else {
         var unit = Unit(
           value: scalar > 0xFFFF ? 0 : UInt16(scalar), casing: .lower, start: UInt32(position),
-          count: UInt8(length))
+          count: UInt32(length))
         let lower = lowercase(unit.value)
         if lower != unit.value { (unit.value, unit.casing) = (lower, .title) }
         units[count] = unit

@@ -16,7 +16,7 @@ struct SpellingWalk {
     var slot: Int8
     var casing: LetterText.Casing
     var start: UInt32
-    var count: UInt8
+    var count: UInt32
   }
 
   /// A habit that this word gives a choice in: the rule that tells it first.

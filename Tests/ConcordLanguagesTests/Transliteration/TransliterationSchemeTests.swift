@@ -46,6 +46,11 @@ import Testing
     Row(name: "compound apart", scheme: "rr-name", source: "남궁 민수", target: "Namgung Minsu"),
     Row(name: "two names", scheme: "rr-name", source: "김구, 구병삼", target: "Gim Gu, Gu Byeongsam"),
     Row(name: "MR of a person apart", scheme: "mr-name", source: "강 석기", target: "Kang Sŏk-ki"),
+    Row(
+      name: "lone onsets", scheme: "rr", source: "\u{1112}\u{1112}\u{1161}가\u{1100}나",
+      target: "\u{1112}haga\u{1100}na"),
+    Row(
+      name: "lone onset at the end", scheme: "mr-name", source: "구\u{1112}", target: "Ku\u{1112}"),
     Row(name: "empty", scheme: "mr", source: "", target: ""),
   ]
 
@@ -108,6 +113,8 @@ import Testing
     let junk = [
       "\0", "\u{FFFD}", "а\u{0}б", String(repeating: "щ", count: 10_000), "\u{200D}ї\u{FE0F}",
       "''''", "-ї-", "\u{301}\u{306}",
+      "а" + String(repeating: "\u{301}", count: 500),
+      "й" + String(repeating: "\u{308}", count: 500),
     ]
     for scheme in SchemeRegistry.all {
       for text in junk { _ = scheme.apply(text) }
