@@ -58,10 +58,12 @@ public final class Analyser {
   ///
   /// - Parameters:
   ///   - bytes: those that the document was read from.
+  ///   - onlyChanges: whether mentions that stand as the house prints them may be left out.
   ///   - named: whom earlier parts of the same text name in full; receives whom this one does. Each
   ///     record of JSON Lines is a text of its own.
   public func mentions(
-    in document: Document, _ bytes: UnsafeBufferPointer<UInt8>, named: inout NamedConcepts
+    in document: Document, _ bytes: UnsafeBufferPointer<UInt8>, named: inout NamedConcepts,
+    onlyChanges: Bool = false
   ) -> [Located] {
     let blocks = Analyser.blocks(document, bytes)
     nonisolated(unsafe) let bytes = bytes
@@ -73,7 +75,7 @@ public final class Analyser {
         Analyser.withText(document, bytes, blocks[index]) { text, protected in
           let scan = pool[worker].scan(text, protected: protected)
           let named = pool[worker].named(in: scan, text)
-          return pool[worker].resolve(scan, in: text, named: named)
+          return pool[worker].resolve(scan, in: text, named: named, onlyChanges: onlyChanges)
         }
       }
       return located(zip(blocks, found), document, bytes)
@@ -88,7 +90,7 @@ public final class Analyser {
     let all = named
     let found = workers.map(blocks.count) { worker, index in
       Analyser.withText(document, bytes, blocks[index]) { text, _ in
-        pool[worker].resolve(scans[index].scan, in: text, named: all)
+        pool[worker].resolve(scans[index].scan, in: text, named: all, onlyChanges: onlyChanges)
       }
     }
     return located(zip(blocks, found), document, bytes)

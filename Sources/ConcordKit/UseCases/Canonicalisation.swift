@@ -45,7 +45,7 @@ public final class Canonicaliser {
     firstLine: Int = 1, named: inout NamedConcepts, wantsFindings: Bool
   ) -> Canonicalisation {
     let document = Document(bytes, format: format, path: path, firstLine: firstLine)
-    let located = analyser.mentions(in: document, bytes, named: &named)
+    let located = analyser.mentions(in: document, bytes, named: &named, onlyChanges: !wantsFindings)
     var replacements: [Document.Replacement] = []
     for item in located where !item.mention.isReportedOnly {
       for companion in item.mention.companions {

@@ -6,7 +6,7 @@ internal import ConcordNames
 /// forms of each. Equal words are made once.
 struct LexemeFactory {
   /// What a lexeme is made from; equal recipes give one lexeme.
-  struct Recipe: Hashable {
+  struct Recipe {
     var language: Language
     var role: WordRole
     /// The canonical spelling.
@@ -24,11 +24,30 @@ struct LexemeFactory {
     var isSyllable = false
     /// The Hangul before that of a syllable, which decides how its first consonant sounds.
     var previous: String?
+
+    /// Equal for equal recipes.
+    var key: LexiconKey {
+      var key = LexiconKey()
+      key.add(text)
+      key.add(source ?? "\u{0}")
+      key.add(previous ?? "\u{0}")
+      key.add(country ?? "")
+      let flags = [isKorean, inflects, isSyllable].enumerated().reduce(0) {
+        $0 | ($1.element ? 1 << $1.offset : 0)
+      }
+      let codes = [
+        language.index, Int(role.rawValue), origin?.index ?? 9,
+        ConceptEntry.Kind.allCases.firstIndex(of: kind) ?? 9,
+        gender.flatMap { Gender.allCases.firstIndex(of: $0) } ?? 9, flags,
+      ]
+      codes.withUnsafeBytes { key.add($0) }
+      return key
+    }
   }
 
   var builder: LexiconBuilder
   let declension = UkrainianDeclension()
-  private var known: [Recipe: UInt32] = [:]
+  private var known: [LexiconKey: UInt32] = [:]
 
   /// The slots of English: singular and plural.
   static let singular = SlotSet(Slot(.nominative, .singular))
@@ -44,12 +63,13 @@ struct LexemeFactory {
 
   /// The lexeme of a recipe.
   mutating func lexeme(_ recipe: Recipe) -> UInt32 {
-    if let number = known[recipe] { return number }
+    let key = recipe.key
+    if let number = known[key] { return number }
     var draft = LexiconBuilder.LexemeDraft(
       language: recipe.language, role: recipe.role, spellings: [(recipe.text, nil)], words: [])
     addForms(of: recipe.text, recipe, spelling: 0, to: &draft)
     for spelling in derived(recipe)
-    where spelling.text != recipe.text && spelling.likelihood >= Self.leastLikelihood {
+    where !spelling.text.utf8.elementsEqual(recipe.text.utf8) && spelling.likelihood >= Self.leastLikelihood {
       draft.spellings.append((spelling.text, spelling.derivation.description))
       addForms(of: spelling.text, recipe, spelling: draft.spellings.count - 1, to: &draft)
     }
@@ -57,7 +77,7 @@ struct LexemeFactory {
       addRussian(source, recipe, to: &draft)
     }
     let number = builder.lexeme(draft)
-    known[recipe] = number
+    known[key] = number
     return number
   }
 
@@ -143,7 +163,7 @@ struct LexemeFactory {
   ) {
     for spelling in UkrainianDerivation.cyrillicRussified(
       ofWord: source, kind: recipe.kind, role: recipe.role.namePart)
-    where !draft.spellings.contains(where: { $0.text == spelling.text }) {
+    where !draft.spellings.contains(where: { $0.text.utf8.elementsEqual(spelling.text.utf8) }) {
       draft.spellings.append((spelling.text, spelling.derivation.description))
       let number = draft.spellings.count - 1
       let forms = UkrainianDerivation.russianParadigm(
@@ -171,7 +191,7 @@ struct LexemeFactory {
       draft.words.append(.init(text: text, slots: Self.singular, spelling: spelling))
       if recipe.role == .family {
         draft.words.append(
-          .init(text: EnglishNoun.plural(of: text), slots: Self.plural, spelling: spelling))
+          .init(text: Self.pluralOfName(text), slots: Self.plural, spelling: spelling))
       }
     case .ukrainian:
       let hints = UkrainianHints(
@@ -179,6 +199,12 @@ struct LexemeFactory {
         isKorean: recipe.isKorean)
       Self.add(declension.paradigm(ofWord: text, hints: hints), spelling: spelling, to: &draft)
     }
+  }
+
+  /// Names keep their spelling in the plural: the Kennedys, the Joneses.
+  private static func pluralOfName(_ name: String) -> String {
+    let hisses = ["s", "x", "z", "ch", "sh"].contains { name.utf8.reversed().starts(with: $0.utf8.reversed()) }
+    return name + (hisses ? "es" : "s")
   }
 
   /// Adds every form of a paradigm with all the slots it stands for.
@@ -194,7 +220,8 @@ struct LexemeFactory {
     var forms: [(text: String, slots: SlotSet)] = []
     for slot in Slot.all {
       for form in paradigm.forms(slot) {
-        if let index = forms.firstIndex(where: { $0.text == form }) {
+        // Bytes, not strings: unequal strings beyond ASCII are compared by their normal forms.
+        if let index = forms.firstIndex(where: { $0.text.utf8.elementsEqual(form.utf8) }) {
           forms[index].slots.insert(SlotSet(slot))
         } else {
           forms.append((form, SlotSet(slot)))

@@ -51,7 +51,9 @@ struct LexiconBuilder {
   private var formExtras: [FormExtra] = []
   private var concepts: [ConceptRecord] = []
   private var strings: [UInt8] = []
-  private var stringOffsets: [String: UInt32] = [:]
+  // By hash of the bytes: hashing strings beyond ASCII normalises them, which costs more than all
+  // the rest of building.
+  private var stringOffsets: [LexiconKey: UInt32] = [:]
   private var derivations: [SpellingRecord] = []
   private var derivationNumbers: [String: UInt16] = [:]
   private var folded: [UInt8] = []
@@ -65,10 +67,12 @@ struct LexiconBuilder {
   /// The place of a text among the strings; equal texts share one.
   mutating func string(_ text: String) -> (offset: UInt32, length: UInt16) {
     let length = UInt16(clamping: text.utf8.count)
-    if let offset = stringOffsets[text] { return (offset, length) }
+    var key = LexiconKey()
+    key.add(text)
+    if let offset = stringOffsets[key] { return (offset, length) }
     let offset = UInt32(clamping: strings.count)
     strings.append(contentsOf: text.utf8)
-    stringOffsets[text] = offset
+    stringOffsets[key] = offset
     return (offset, length)
   }
 
@@ -204,7 +208,7 @@ struct LexiconBuilder {
         textOffset: text.offset, textLength: text.length,
         wordCount: UInt8(clamping: draft.words.count), language: UInt8(draft.language.index),
         standing: draft.standing, shape: draft.shape, caseRule: draft.caseRule,
-        flags: draft.flags))
+        flags: draft.flags, capitals: LexiconBuilder.capitals(draft.text)))
     if draft.plural != nil || draft.paradigm != nil || draft.gender != nil {
       let plural = draft.plural.map { string($0) } ?? (0, 0)
       formExtras.append(
@@ -214,6 +218,11 @@ struct LexiconBuilder {
     }
     if draft.isMatched { link(draft.words, draft.caseRule, draft.text, form: number) }
     return number
+  }
+
+  private static func capitals(_ text: String) -> UInt16 {
+    var text = text
+    return text.withUTF8 { Capitals.of($0) }
   }
 
   /// Where the words of a form are kept. A family name alone is the tail of the name before it.

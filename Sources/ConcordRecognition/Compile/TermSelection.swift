@@ -89,10 +89,10 @@ struct TermSelection {
       let family = KoreanDerivation.familySpellings(
         ofHangul: split.family, country: concept.country
       ).first?.text
-      let given = SchemeRegistry.scheme("rr-name")?.apply(split.given)
-      guard let family, let given else { return nil }
       let style = house.koreanGivenNames[concept.country ?? "KR"] ?? .hyphenated
-      let joined = KoreanLatinGiven.styled(given, as: style, hangul: split.given)
+      let given = SchemeRegistry.scheme("rr-name")?
+        .applyToKoreanGivenName(split.given, style: style)
+      guard let family, let joined = given else { return nil }
       return Term(
         "\(family) \(joined)", parts: NameParts(given: joined, family: family),
         place: source.place)

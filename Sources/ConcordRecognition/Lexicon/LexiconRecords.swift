@@ -65,6 +65,8 @@ struct FormRecord {
   var shape: FormShape
   var caseRule: CaseRule
   var flags: FormFlags
+  /// `Capitals` of the text.
+  var capitals: UInt16
 }
 
 /// What only few forms have.
@@ -184,6 +186,40 @@ enum CaseRule: UInt8 {
   case capital
   /// Every letter must have the case that the form has; a plural ending may be lower case.
   case exact
+}
+
+/// Which words of a text start with a capital, where no other letter is one.
+///
+/// Most names and terms are of this kind, and their capitals are compared without a look at the
+/// letters' properties one by one.
+enum Capitals {
+  /// Of a text with capitals inside a word, or with more words than there are bits.
+  static let irregular: UInt16 = 0xFFFF
+
+  /// The capitals of bytes of text, bit `i` for word `i`; words are runs of letters and digits.
+  static func of(_ text: UnsafeBufferPointer<UInt8>) -> UInt16 {
+    let reader = TokenReader(text)
+    var result: UInt16 = 0
+    var word = 0
+    var position = 0
+    while position < text.count {
+      guard reader.isWordStart(position) || reader.isHangul(position) else {
+        position += 1
+        continue
+      }
+      guard word < 15 else { return irregular }
+      if reader.isUpper(position) { result |= 1 << UInt16(word) }
+      word += 1
+      let end =
+        reader.isHangul(position) ? reader.hangulEnd(position) : reader.wordEnd(position)
+      position += reader.scalarLength(position)
+      while position < end {
+        if reader.isUpper(position) { return irregular }
+        position += reader.scalarLength(position)
+      }
+    }
+    return result
+  }
 }
 
 struct FormFlags: OptionSet {

@@ -52,7 +52,7 @@ final class Renderer {
     let tail = reader.text(match.coreEnd..<match.end)
     let listed = spelled(match, form)
     let mayStand = form.standing == .canonical || form.standing == .admitted
-    let joinsCount = isName(form)
+    let joinsCount = kind(form) == .person || kind(form) == .place
     // A form that may stand is compared with itself, in every slot that the surface may have.
     if mayStand {
       let own = form.standing == .canonical ? form.target : number
@@ -80,11 +80,8 @@ final class Renderer {
       bySlot: wholes.contains { $0.text != first.text } ? wholes : [])
   }
 
-  private func isName(_ form: FormRecord) -> Bool {
-    let kind = view.concepts[Int(form.concept)].flatMap {
-      ConceptEntry.Kind.allCases[safe: Int($0.kind)]
-    }
-    return kind == .person || kind == .place
+  private func kind(_ form: FormRecord) -> ConceptEntry.Kind? {
+    view.concepts[Int(form.concept)].flatMap { ConceptEntry.Kind.allCases[safe: Int($0.kind)] }
   }
 
   /// The base spelling that was read: what the capitals of the surface are measured against.
@@ -140,7 +137,10 @@ final class Renderer {
         }
       }
     case .english:
-      return slots.slots.filter { $0.grammaticalCase == .nominative }.map { slot in
+      var numbers = slots.slots.filter { $0.grammaticalCase == .nominative }
+      // A name whose words tell no number is one.
+      if numbers.count > 1, kind(form)?.isProperName == true { numbers.removeLast() }
+      return numbers.map { slot in
         (slot, pattern.apply(to: slot.number == .plural ? plural(number, base) : base))
       }
     default:

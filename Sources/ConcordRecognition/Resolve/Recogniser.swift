@@ -91,10 +91,9 @@ public final class Recogniser {
       match.coreEnd = range.lowerBound + core.upperBound
       match.end = max(range.lowerBound + whole.upperBound, match.coreEnd)
       guard let node = lexicon.view.nodes[Int(match.node)],
-        let form = matcher.firstForm(of: node, fitting: match)
+        let (number, form) = matcher.firstForm(of: node, fitting: match)
       else { continue }
-      match.isFixed = form.flags.contains(.fixed)
-      match.isShort = form.shape == .short
+      match.take(number, form)
       matches.append(match)
     }
   }
@@ -116,6 +115,10 @@ public final class Recogniser {
     var named = NamedConcepts()
     let matcher = Matcher(lexicon, text, isFolded: false)
     for match in scan.matches where !match.isShort {
+      if match.isOnlyForm {
+        named.insert(match.concept)
+        continue
+      }
       for (_, form) in forms(of: match, matcher) where form.shape != .short {
         named.insert(form.concept)
       }
@@ -126,15 +129,19 @@ public final class Recogniser {
   // MARK: Second step
 
   /// The mentions of a scanned text, in order.
+  ///
+  /// - Parameter onlyChanges: whether mentions that plainly stand as the house prints them may be
+  ///   left out, which is much faster.
   public func resolve(
-    _ scan: Scan, in text: UnsafeBufferPointer<UInt8>, named: NamedConcepts
+    _ scan: Scan, in text: UnsafeBufferPointer<UInt8>, named: NamedConcepts,
+    onlyChanges: Bool = false
   ) -> [Mention] {
     let matcher = Matcher(lexicon, text, isFolded: false)
     var gate = LanguageGate(reader: matcher.reader)
     let context = MentionContext(
       view: lexicon.view, reader: matcher.reader, renderer: renderer, house: house)
+    let plain = PlainCheck(view: lexicon.view, reader: matcher.reader, isStrict: options.isStrict)
     var mentions: [Mention] = []
-    mentions.reserveCapacity(scan.matches.count)
     var index = 0
     while index < scan.matches.count {
       // Matches of one stretch are readings of the same words.
@@ -143,6 +150,10 @@ public final class Recogniser {
         scan.matches[end].coreEnd == scan.matches[index].coreEnd
       {
         end += 1
+      }
+      if onlyChanges, end == index + 1, plain.isCanonical(scan.matches[index]) {
+        index = end
+        continue
       }
       if let mention = mention(scan.matches[index..<end], matcher, named, context, &gate) {
         mentions.append(mention)
@@ -204,7 +215,7 @@ public final class Recogniser {
       guard house.recognisesShortMentions else { continue }
       let isDistinctive =
         lexicon.view.concepts[Int(form.concept)].map { $0.flags & 1 != 0 } ?? false
-      if (isDistinctive || named.concepts.contains(form.concept)),
+      if (isDistinctive || named.contains(form.concept)),
         !context.isOfAnother(match, form)
       {
         result.append((number, form))

@@ -16,9 +16,22 @@ struct Match {
   var gaps: UInt64
   /// The spelling of each word, counted in its lexeme, sixteen bits each, up to four.
   var spellings: UInt64
-  /// Whether the first form that passed is fixed, and whether it is a family name alone.
+  /// The first form of the node that passed, and its concept.
+  var form: UInt32
+  var concept: UInt32
+  /// Whether that form is fixed, and whether it is a family name alone.
   var isFixed: Bool
   var isShort: Bool
+  /// Whether the node has no other form.
+  var isOnlyForm: Bool
+
+  /// Remembers the form that passed.
+  mutating func take(_ number: UInt32, _ record: FormRecord) {
+    form = number
+    concept = record.concept
+    isFixed = record.flags.contains(.fixed)
+    isShort = record.shape == .short
+  }
 
   func gap(before word: Int) -> Gap {
     Gap(rawValue: UInt8(truncatingIfNeeded: gaps >> UInt64(8 * (word - 1))))

@@ -161,12 +161,11 @@ struct Matcher {
     var match = Match(
       start: start, coreEnd: path.end, end: path.end, node: path.node, slots: path.slots,
       wordCount: UInt8(clamping: path.words), gaps: path.gaps, spellings: path.spellings,
-      isFixed: false, isShort: false)
-    guard let form = firstForm(of: node, fitting: match) else { return }
+      form: 0, concept: 0, isFixed: false, isShort: false, isOnlyForm: node.formCount == 1)
+    guard let (number, form) = firstForm(of: node, fitting: match) else { return }
     guard let end = tailEnd(path.end, form) else { return }
     match.end = end
-    match.isFixed = form.flags.contains(.fixed)
-    match.isShort = form.shape == .short
+    match.take(number, form)
     if matches.count > before, matches[before].coreEnd < path.end {
       matches.removeSubrange(before...)
     }
@@ -178,12 +177,12 @@ struct Matcher {
   }
 
   /// The first form of a node that a match fits.
-  func firstForm(of node: Node, fitting match: Match) -> FormRecord? {
+  func firstForm(of node: Node, fitting match: Match) -> (UInt32, FormRecord)? {
     for index in 0..<node.formCount {
       guard let number = view.nodeForms[Int(node.firstForm) + index],
         let form = view.forms[Int(number)]
       else { return nil }
-      if fits(form, match) { return form }
+      if fits(form, match) { return (number, form) }
     }
     return nil
   }

@@ -8,6 +8,7 @@ struct TokenReader {
   let base: UnsafePointer<UInt8>
   let count: Int
   private let classes = ByteClass.table
+  private let cyrillicFold = ByteClass.cyrillicFold
 
   init(_ text: UnsafeBufferPointer<UInt8>) {
     base = text.baseAddress ?? UnsafePointer(bitPattern: 1).unsafelyUnwrapped
@@ -213,7 +214,16 @@ struct TokenReader {
   func isUpper(_ position: Int) -> Bool {
     let byte = base[position]
     if byte < 0x80 { return byte >= 0x41 && byte <= 0x5A }
+    if byte & 0xFC == 0xD0 || byte >= 0xEA {
+      return byte < 0xEA && position + 1 < count && isCyrillicCapital(position)
+    }
     return scalar(position).properties.isUppercase
+  }
+
+  @inline(__always)
+  private func isCyrillicCapital(_ position: Int) -> Bool {
+    let low = Int(base[position] & 0x03) << 6 | Int(base[position + 1] & 0x3F)
+    return cyrillicFold[low] != UInt16(0x400 + low)
   }
 
   /// Whether a lower-case letter stands here.
@@ -221,6 +231,9 @@ struct TokenReader {
   func isLower(_ position: Int) -> Bool {
     let byte = base[position]
     if byte < 0x80 { return byte >= 0x61 && byte <= 0x7A }
+    // Letters of U+0430…U+045F and the odd ones after.
+    if byte == 0xD0, position + 1 < count { return base[position + 1] >= 0xB0 }
+    if byte == 0xD1, position + 1 < count { return base[position + 1] <= 0x9F }
     return scalar(position).properties.isLowercase
   }
 
