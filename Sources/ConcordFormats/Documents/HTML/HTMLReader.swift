@@ -23,7 +23,7 @@ struct HTMLReader {
       {
         stop += 1
       }
-      builder.append(i..<stop, protected: context.isProtected)
+      builder.appendCollapsing(i..<stop, protected: context.isProtected)
       guard stop < range.upperBound else { return }
       i =
         bytes[stop] == UInt8(ascii: "<")
@@ -117,7 +117,7 @@ struct HTMLReader {
     while i < range.upperBound {
       var stop = i
       while stop < range.upperBound, bytes[stop] != UInt8(ascii: "&") { stop += 1 }
-      builder.append(i..<stop, protected: context.isProtected)
+      builder.appendCollapsing(i..<stop, protected: context.isProtected)
       i = stop < range.upperBound ? readReference(at: stop, end: range.upperBound) : stop
     }
   }
