@@ -96,13 +96,12 @@ struct HTMLReader {
     if tag.isEnd { context.close(tag.name) } else { context.open(tag, element) }
   }
 
-  /// Adds what a tag reads as: a line end, or the sign that Unicode has for an object (U+FFFC).
+  /// Adds what a tag reads as: a line end, or a space in place of what is no text.
   private mutating func appendMarker(_ tag: HTMLTag, _ flow: HTMLElement.Flow) {
     switch flow {
     case .lineBreak: builder.append("\n".utf8, for: tag.range, kind: .marker)
-    case .apart: builder.append("\u{FFFC}".utf8, for: tag.range, kind: .marker)
-    case .object where !tag.isEnd:
-      builder.append("\u{FFFC}".utf8, for: tag.range, kind: .marker)
+    case .apart: builder.append(" ".utf8, for: tag.range, kind: .marker)
+    case .object where !tag.isEnd: builder.append(" ".utf8, for: tag.range, kind: .marker)
     case .block, .inline, .object: break
     }
   }
