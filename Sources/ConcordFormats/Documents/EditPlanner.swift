@@ -10,27 +10,29 @@ struct EditPlanner {
   /// The edits for one replacement, in order.
   func edits(replacing range: Range<Int>, with new: [UInt8]) -> [Edit] {
     guard !run.pieces.isEmpty else { return [] }
-    let crosses = crossesMarkup(range)
-    if crosses {
+    if crossesMarkup(range) {
       let oldWords = Self.words(of: text[range])
       let newWords = Self.words(of: new[...])
       if oldWords.count == newWords.count, !oldWords.isEmpty {
         return zip(oldWords, newWords).flatMap { old, word in
-          differing(replacing: old, with: new, in: word, ignoringSpaces: false)
+          differing(replacing: old, with: new, in: word)
         }
       }
     }
-    return differing(
-      replacing: range, with: new, in: 0..<new.count, ignoringSpaces: crosses)
+    return differing(replacing: range, with: new, in: 0..<new.count)
   }
 
-  /// Whether anything stands between the parts of the range that is not its text.
+  /// Whether anything stands between the parts of the range that is not its text, such as tags or
+  /// the indentation of a line.
   private func crossesMarkup(_ range: Range<Int>) -> Bool {
     guard !range.isEmpty else { return false }
     let first = run.index(of: range.lowerBound)
     let last = run.index(of: range.upperBound - 1)
     guard first < last else { return run.pieces[first].kind == .marker }
-    if run.pieces[first...last].contains(where: { $0.kind == .marker }) { return true }
+    let isApart = run.pieces[first...last].contains {
+      $0.kind == .marker || $0.kind == .encoded && Self.isSpace(text[$0.flat.lowerBound])
+    }
+    if isApart { return true }
     return (first..<last).contains {
       run.pieces[$0].source.upperBound != run.pieces[$0 + 1].source.lowerBound
     }
@@ -38,13 +40,14 @@ struct EditPlanner {
 
   // MARK: What differs
 
-  /// Replaces only what lies between the common beginning and the common end.
+  /// Replaces only what lies between the common beginning and the common end; white space counts
+  /// as common, so that a line end stays where it was.
   private func differing(
-    replacing range: Range<Int>, with new: [UInt8], in newRange: Range<Int>, ignoringSpaces: Bool
+    replacing range: Range<Int>, with new: [UInt8], in newRange: Range<Int>
   ) -> [Edit] {
     func isSame(_ old: Int, _ index: Int) -> Bool {
       let (a, b) = (text[old], new[index])
-      return a == b || ignoringSpaces && Self.isSpace(a) && Self.isSpace(b)
+      return a == b || Self.isSpace(a) && Self.isSpace(b)
     }
     func splits(_ old: Int, _ index: Int) -> Bool {
       old < range.upperBound && text[old] & 0xC0 == 0x80

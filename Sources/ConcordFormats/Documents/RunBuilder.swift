@@ -9,6 +9,8 @@ struct RunBuilder {
   private var delimiters: [DelimiterPair] = []
   private var count = 0
   private var hasInk = false
+  /// Whether the flat text ends in white space, or has not begun.
+  private var endsInSpace = true
 
   init(source: UnsafeBufferPointer<UInt8>) {
     self.source = source
@@ -22,6 +24,7 @@ struct RunBuilder {
     guard !range.isEmpty else { return }
     if !hasInk { hasInk = source[range].contains { $0 > 0x20 } }
     let flat = count..<count + range.count
+    endsInSpace = Self.isSpace(source[range.upperBound - 1])
     if let last = pieces.last, last.kind == .verbatim, last.source.upperBound == range.lowerBound {
       pieces[pieces.count - 1].flat = last.flat.lowerBound..<flat.upperBound
       pieces[pieces.count - 1].source = last.source.lowerBound..<range.upperBound
@@ -29,6 +32,42 @@ struct RunBuilder {
       pieces.append(TextRun.Piece(flat: flat, source: range, kind: .verbatim))
     }
     finish(flat, isProtected)
+  }
+
+  /// Adds bytes of the document with white space as markup languages read it: none at the start
+  /// of a run, and a stretch of several signs as one, a line end if there is one among them.
+  ///
+  /// So a name broken over an indented line is one line end away from itself.
+  mutating func appendCollapsing(_ range: Range<Int>, protected isProtected: Bool = false) {
+    var start = range.lowerBound
+    var i = start
+    while i < range.upperBound {
+      guard Self.isSpace(source[i]) else {
+        i += 1
+        continue
+      }
+      var end = i + 1
+      var hasLineEnd = source[i] == 0x0A
+      while end < range.upperBound, Self.isSpace(source[end]) {
+        if source[end] == 0x0A { hasLineEnd = true }
+        end += 1
+      }
+      let isDropped = i == start && endsInSpace
+      if isDropped || end - i > 1 {
+        append(start..<i, protected: isProtected)
+        if !isDropped {
+          append(
+            CollectionOfOne(hasLineEnd ? 0x0A : 0x20), for: i..<end, protected: isProtected)
+        }
+        start = end
+      }
+      i = end
+    }
+    append(start..<range.upperBound, protected: isProtected)
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (0x09...0x0D).contains(byte)
   }
 
   /// Adds text that the bytes of `range` stand for.
@@ -40,7 +79,8 @@ struct RunBuilder {
     decoded.append(contentsOf: text)
     let flat = count..<count + decoded.count - before
     guard !flat.isEmpty else { return }
-    if kind == .encoded { hasInk = true }
+    if kind == .encoded, !hasInk { hasInk = decoded[before...].contains { $0 > 0x20 } }
+    endsInSpace = decoded.last.map(Self.isSpace) ?? endsInSpace
     pieces.append(TextRun.Piece(flat: flat, source: range, kind: kind))
     finish(flat, isProtected)
   }
@@ -74,6 +114,7 @@ struct RunBuilder {
       delimiters.removeAll(keepingCapacity: true)
       count = 0
       hasInk = false
+      endsInSpace = true
     }
     guard hasInk else { return }
     if pieces.count == 1, let piece = pieces.first, piece.kind == .verbatim {

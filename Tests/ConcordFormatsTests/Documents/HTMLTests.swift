@@ -22,10 +22,13 @@ import Testing
     RunsRow("comment that never ends", "Kim<!-- Un", ["Kim"]),
     RunsRow("CDATA, doctype, instruction", "<!DOCTYPE html><?xml?><![CDATA[a>b]]>Kim", ["Kim"]),
     RunsRow("title is text without tags", "<title>A <b>&amp;</title>B", ["A <b>&", "B"]),
-    RunsRow("textarea", "a<textarea>Kim</textarea>b", ["a\u{FFFC}b"]),
+    RunsRow("textarea", "a<textarea>Kim</textarea>b", ["a b"]),
     RunsRow("line break", "Kim<br/>Jong<wbr>Un", ["Kim\nJongUn"]),
-    RunsRow("image is no text", "Kim<img alt=\"Kim\">Un", ["Kim\u{FFFC}Un"]),
-    RunsRow("raised number", "Kim<sup>1</sup>Un", ["Kim\u{FFFC}1\u{FFFC}Un"]),
+    RunsRow("image is no text", "Kim<img alt=\"Kim\">Un", ["Kim Un"]),
+    RunsRow(
+      "white space", "<p>\r\n  Kim\r\n  Jong <b> Un</b><br>\n  a  b\n</p> <p> </p>",
+      ["Kim\nJong Un\na b\n"]),
+    RunsRow("raised number", "Kim<sup>1</sup>Un", ["Kim 1 Un"]),
     RunsRow("translate", "<p translate=no>Kim <b translate='yes'>Un</b></p>b", ["⟦Kim ⟧Un", "b"]),
     RunsRow("class", "a <span class=\"x NoTranslate y\">Kim</span> b", ["a ⟦Kim⟧ b"]),
     RunsRow(
@@ -66,6 +69,10 @@ import Testing
       "more words", "<b>Koo</b> Byoungsam!", "Koo Byoungsam", "Koo Byoung Sam",
       "<b>Koo</b> Byoung Sam!"),
     EditRow("tag in a word", "Zelens<b>ky</b>", "Zelensky", "Zelenskyy", "Zelens<b>kyy</b>"),
+    EditRow(
+      "indented line stays", "Kim\r\n  Jong Un", "Kim\nJong Un", "Gim Jeong Eun",
+      "Gim\r\n  Jeong Eun"),
+    EditRow("joined over lines", "구\n  병삼", "구\n병삼", "구병삼", "구병삼"),
     EditRow("line break stays", "Kim<br>Jong", "Kim\nJong", "Kim Jeong", "Kim<br>Jeong"),
     EditRow(
       "non-breaking space kept", "Kim&nbsp;Jong", "Kim\u{A0}Jong", "Kim\u{A0}Jeong",

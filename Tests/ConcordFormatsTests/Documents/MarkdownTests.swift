@@ -10,7 +10,7 @@ import Testing
     RunsRow(
       "no emphasis", "2 * 3 * 4, snake_case_name, *open", ["2 * 3 * 4, snake_case_name, *open"]),
     RunsRow("escapes", "Kim\\_Jong \\*Un\\* \\a", ["Kim_Jong *Un* \\a"]),
-    RunsRow("hard breaks", "Kim\\\nJong  \nUn", ["Kim\nJong  \nUn"]),
+    RunsRow("hard breaks", "Kim\\\nJong  \nUn", ["Kim\nJong\nUn"]),
     RunsRow("code", "a `Kim` ``b ` c`` `d", ["a ⟦`Kim`⟧ ⟦``b ` c``⟧ `d"]),
     RunsRow("fence", "a\n```swift\nKim\n~~~\n```\nb", ["a\n", "b"]),
     RunsRow("fence never closed", "~~~\nKim", []),
@@ -37,15 +37,15 @@ import Testing
     RunsRow("code in a quote", ">     Kim\n\n> ```\n> Un\n\nb", ["b"]),
     RunsRow(
       "table", "| a | *b* |\n|---|:-:|\n| Kim | `c\\|d` |\n\ne",
-      [" a ", " b ", " Kim ", " ⟦`c\\|d`⟧ ", "e"]),
+      ["a ", "b ", "Kim ", "⟦`c\\|d`⟧ ", "e"]),
     RunsRow("front matter", "---\ntitle: Kim\n---\nUn", ["Un"]),
     RunsRow("thematic break first", "---\nKim", ["Kim"]),
-    RunsRow("footnote", "a[^1]\n\n[^1]: Kim", ["a[^1]\n", " Kim"]),
+    RunsRow("footnote", "a[^1]\n\n[^1]: Kim", ["a[^1]\n", "Kim"]),
     RunsRow(
       "off and on", "a\n\n<!-- concord:off -->\n\nb\n\n<!-- concord:on -->\nc",
       ["a\n", "⟦b\n⟧", "c"]),
     RunsRow("inline off and on", "a <!-- concord:off -->b<!-- concord:on --> c", ["a ⟦b⟧ c"]),
-    RunsRow("CRLF", "Kim\r\nUn\r\n\r\na\r\n", ["Kim\r\nUn\r\n", "a\r\n"]),
+    RunsRow("CRLF", "Kim\r\nUn\r\n\r\na\r\n", ["Kim\nUn\n", "a\n"]),
     RunsRow("byte order mark", "\u{FEFF}# a", ["a"]),
     RunsRow("nothing", "", []),
   ])

@@ -118,6 +118,14 @@ import Testing
       #"4:7: found id "a" again (first at g.yaml:2:7), expected an id of its own for each concept of a file"#
     ),
     Row(
+      "concepts:\n- id: a\n  kind: person",
+      #"2:3: found a concept without terms, expected a term in at least one language, such as "en: …""#
+    ),
+    Row(
+      "concepts:\n- id: a\n  en: {prefered: A}",
+      #"3:8: found unknown key "prefered", expected a key of a language section (did you mean "preferred"?)"#
+    ),
+    Row(
       concept("knd: person"),
       #"4:5: found unknown key "knd", expected a key of a concept or a language (did you mean "kind"?)"#
     ),

@@ -23,7 +23,7 @@ struct HTMLReader {
       {
         stop += 1
       }
-      builder.append(i..<stop, protected: context.isProtected)
+      builder.appendCollapsing(i..<stop, protected: context.isProtected)
       guard stop < range.upperBound else { return }
       i =
         bytes[stop] == UInt8(ascii: "<")
@@ -96,13 +96,12 @@ struct HTMLReader {
     if tag.isEnd { context.close(tag.name) } else { context.open(tag, element) }
   }
 
-  /// Adds what a tag reads as: a line end, or the sign that Unicode has for an object (U+FFFC).
+  /// Adds what a tag reads as: a line end, or a space in place of what is no text.
   private mutating func appendMarker(_ tag: HTMLTag, _ flow: HTMLElement.Flow) {
     switch flow {
     case .lineBreak: builder.append("\n".utf8, for: tag.range, kind: .marker)
-    case .apart: builder.append("\u{FFFC}".utf8, for: tag.range, kind: .marker)
-    case .object where !tag.isEnd:
-      builder.append("\u{FFFC}".utf8, for: tag.range, kind: .marker)
+    case .apart: builder.append(" ".utf8, for: tag.range, kind: .marker)
+    case .object where !tag.isEnd: builder.append(" ".utf8, for: tag.range, kind: .marker)
     case .block, .inline, .object: break
     }
   }
@@ -117,7 +116,7 @@ struct HTMLReader {
     while i < range.upperBound {
       var stop = i
       while stop < range.upperBound, bytes[stop] != UInt8(ascii: "&") { stop += 1 }
-      builder.append(i..<stop, protected: context.isProtected)
+      builder.appendCollapsing(i..<stop, protected: context.isProtected)
       i = stop < range.upperBound ? readReference(at: stop, end: range.upperBound) : stop
     }
   }

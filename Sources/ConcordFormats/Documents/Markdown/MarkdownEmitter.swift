@@ -72,7 +72,7 @@ struct MarkdownEmitter {
     while position < range.upperBound, index < lines.count {
       let end = min(range.upperBound, starts[index] + lines[index].count)
       let offset = lines[index].lowerBound - starts[index]
-      html.builder.append(
+      html.builder.appendCollapsing(
         position + offset..<end + offset, protected: isProtected || html.context.isProtected)
       position = end
       index += 1

@@ -100,6 +100,7 @@ struct GlossaryReader {
 
   private mutating func readConcept(_ index: Int) -> ConceptEntry? {
     guard let entries = yaml.entries(index, of: "a concept") else { return nil }
+    let flaws = yaml.errors.count
     var concept = ConceptEntry(id: "", kind: .term, place: yaml.place(index))
     // The origin orders the parts of a name, wherever in the entry it stands.
     for (key, value) in entries where yaml.node(key).text == "origin" {
@@ -111,7 +112,7 @@ struct GlossaryReader {
         .missing, at: index, found: "a concept without \"id\"", expected: "the key \"id\"")
       return nil
     }
-    if concept.sections.isEmpty {
+    if concept.sections.isEmpty, yaml.errors.count == flaws {
       yaml.report(
         .missing, at: index, found: "a concept without terms",
         expected: "a term in at least one language, such as \"en: …\"")

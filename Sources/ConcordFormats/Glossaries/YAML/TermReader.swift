@@ -15,7 +15,8 @@ struct TermReader {
 
   /// A form by itself, or a mapping of statuses to forms with properties beside them.
   ///
-  /// Properties of the section belong to its preferred terms; without one, to all its terms.
+  /// Properties of the section belong to its preferred terms, those of the word's grammar to the
+  /// forms of houses too; without a preferred term, all belong to all its terms.
   mutating func readSection(_ index: Int) -> [Term] {
     let node = yaml.node(index)
     guard node.kind == .mapping else {
@@ -52,7 +53,7 @@ struct TermReader {
         }
         if yaml.node(value).isNothing { _ = readForm(value, "a form or a list of forms") }
       } else if name == "house" {
-        terms += readHouses(value)
+        terms += readHouses(value, shared)
       }
     }
     if terms.isEmpty, !entries.isEmpty || yaml.errors.isEmpty {
@@ -77,12 +78,14 @@ struct TermReader {
   }
 
   /// `{reuters: Volodymyr Zelenskiy}`: preferred forms of single houses.
-  private mutating func readHouses(_ index: Int) -> [Term] {
+  private mutating func readHouses(_ index: Int, _ shared: Term) -> [Term] {
     guard let entries = yaml.entries(index, of: "house forms") else { return [] }
     var terms: [Term] = []
     for (key, value) in entries {
       for item in yaml.items(value) {
-        var template = Term("")
+        var template = Term(
+          "", isCaseSensitive: shared.isCaseSensitive, isFixed: shared.isFixed,
+          gender: shared.gender, partOfSpeech: shared.partOfSpeech)
         template.house = yaml.node(key).text
         if let term = readTerm(item, template) { terms.append(term) }
       }
