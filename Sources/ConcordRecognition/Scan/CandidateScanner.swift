@@ -279,7 +279,9 @@ struct CandidateScanner {
     case 0xE3: return (0x84...0x86).contains(next)
     default:
       // U+FEFF opens many files and U+FFFD stands for what could not be read: neither folds.
-      let isMark = position + 2 < count && next == 0xBB && base[position + 2] == 0xBF
+      guard position + 2 < count else { return false }
+      let last = base[position + 2]
+      let isMark = (next == 0xBB && last == 0xBF) || (next == 0xBF && last >= 0xB0)
       return (0xAC...0xBF).contains(next) && !isMark
     }
   }
@@ -296,7 +298,7 @@ struct CandidateScanner {
     case 0xCD: return isFolded || next >= 0xB0
     case 0xE1: return true
     case 0xE3: return next != 0x80
-    default: return isFolded && next != 0xBB
+    default: return isFolded && next != 0xBB && next != 0xBF
     }
   }
 

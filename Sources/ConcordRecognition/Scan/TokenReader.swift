@@ -77,9 +77,15 @@ struct TokenReader {
     guard position + 1 < count else { return false }
     switch base[position] {
     case 0xE3: return base[position + 1] != 0x80
-    case 0xEF: return base[position + 1] >= 0xAC && base[position + 1] != 0xBB
+    case 0xEF: return base[position + 1] >= 0xAC && base[position + 1] != 0xBB && !isSpecial(position)
     default: return true
     }
+  }
+
+  /// Whether one of the specials at the end of the plane stands here: U+FFFC, U+FFFD and neighbours.
+  @inline(__always)
+  private func isSpecial(_ position: Int) -> Bool {
+    base[position + 1] == 0xBF && position + 2 < count && base[position + 2] >= 0xB0
   }
 
   /// The length of the apostrophe that stands here, 0 if none does.
