@@ -376,6 +376,7 @@ struct NounClassifier {
       zero = StemChange.zero(stem, isSoft: true, isNeuter: true)
     default: return nil
     }
+    if let name = traits.pluralParadigm, let row = row(name) { inflection.plural = row }
     let zeros = traits.zero.isEmpty ? [zero] : traits.zero.map { $0.applied(to: word) }
     switch traits.pluralGenitive {
     case .zero: inflection.pluralGenitives = zeros

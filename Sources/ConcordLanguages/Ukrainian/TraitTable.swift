@@ -26,7 +26,8 @@ struct TraitTable: Sendable {
     }
   }
 
-  mutating func add(rows table: [[Substring]]) {
+  mutating func add(rows table: [[String]]) {
+    slots.reserveCapacity(slots.count + table.count * 2)
     for fields in table where fields.count >= 2 {
       for pattern in fields[0].split(separator: " ") { add(pattern: pattern, traits: fields[1]) }
     }

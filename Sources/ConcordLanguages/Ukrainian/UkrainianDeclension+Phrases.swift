@@ -43,7 +43,13 @@ extension UkrainianDeclension {
         own.paradigm = nil
         own.isAnimate = nil
       }
-      return paradigm(ofWord: text, hints: own)
+      let paradigm = paradigm(ofWord: text, hints: own)
+      // місто Суми, міста Сум: a plural name beside a singular head.
+      if !isHead, isPlace, paradigm.forms[0].isEmpty {
+        return WordParadigm(
+          base: text, forms: Array(paradigm.forms[7...] + paradigm.forms[7...]))
+      }
+      return paradigm
     }
   }
 

@@ -10,9 +10,10 @@ public import ConcordModel
 ///       ofWord: "Мельник", hints: UkrainianHints(kind: .person, role: .family)
 ///     ).forms(Slot(.dative))  // ["Мельникові", "Мельнику"]
 public struct UkrainianDeclension: Sendable {
-  let tables: UkrainianTables
+  public init() {}
 
-  public init() { tables = .shared }
+  /// Read on first use.
+  var tables: UkrainianTables { .shared }
 
   var persons: PersonClassifier { PersonClassifier(tables: tables) }
   var adjectives: AdjectiveClassifier { AdjectiveClassifier(tables: tables) }
