@@ -98,7 +98,9 @@ struct NounClassifier {
       isSoft = false
       inflection.singular = row("m-mixed-\(kind)")
       inflection.plural = row("p-mixed")
-    case Letter.k:
+    case Letter.k,
+      Letter.h where last == Letter.k || (word.fromEnd(1) == Letter.n && !isAnimate):
+      // Foreign names of actions in -нг take -у in the locative as words in -к do.
       isSoft = false
       inflection.singular = row("m-k-\(kind)")
       inflection.plural = row("p-hard")
@@ -127,6 +129,10 @@ struct NounClassifier {
     guard !isListed, let stem = inflection.stems.first else { return }
     if inflection.isAnimate {
       inflection.trailing.append((Slot(.accusative), inflection.word))
+      let nominative = inflection.forms(tables.paradigms)[Slot(.nominative, .plural).index]
+      for form in nominative {
+        inflection.trailing.append((Slot(.accusative, .plural), form))
+      }
     } else if let letter = inflection.genitives.first, letter == Letter.a || letter == Letter.ya {
       inflection.trailing.append((Slot(.accusative), stem + [letter]))
     }

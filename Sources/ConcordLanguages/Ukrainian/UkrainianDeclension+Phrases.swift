@@ -28,7 +28,9 @@ extension UkrainianDeclension {
     case .stays:
       return WordParadigm(indeclinable: text)
     case .agrees(let gender, let isPlural, let isAnimate):
-      guard let written = WrittenWord(text), var reading = adjectives.reading(written.letters)
+      guard let written = WrittenWord(text),
+        var reading = adjectives.reading(written.letters)
+          ?? adjectives.possessive(written.letters)
       else { return WordParadigm(indeclinable: text) }
       if !isPlural { reading.gender = gender ?? reading.gender }
       return spelled(
