@@ -136,4 +136,19 @@ import Testing
   func tellsGenderOfGivenNames(_ name: String, _ gender: Gender) {
     #expect(UkrainianDeclension().gender(ofGivenName: name) == gender)
   }
+
+  @Test(arguments: [
+    ("Рустем Умєров", Slot(.dative), "Рустаму Умерову", "Рустему Умєрову"),
+    ("Рустем Умєров", Slot(.dative), "Рустамові Умерову", "Рустемові Умєрову"),
+    ("Юн Сок Йоль", Slot(.dative), "Юн Сук Йолу", "Юн Сок Йолю"),
+    ("Григорій Мельник", Slot(.locative), "Григорію Мєльніку", "Григорію Мельнику"),
+    ("Григорій Мельник", Slot(.genitive), "Григорія Мєльніка", "Григорія Мельника"),
+  ])
+  func keepsParallelEndings(_ name: String, _ slot: Slot, _ text: String, _ expected: String) {
+    let paradigm = UkrainianDeclension().paradigm(
+      of: name,
+      hints: UkrainianHints(
+        kind: .person, gender: .masculine, isKorean: name.hasPrefix("Юн")))
+    #expect(paradigm.form(slot, like: text) == expected)
+  }
 }
