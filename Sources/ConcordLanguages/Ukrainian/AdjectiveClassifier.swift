@@ -53,6 +53,21 @@ struct AdjectiveClassifier {
     }
   }
 
+  /// Reads a possessive in -ів, -їв, -ин, -їн: Часів (Часового), Бабин (Бабиного).
+  func possessive(_ word: [UInt8]) -> Reading? {
+    guard word.count > 3, word.syllables > 1 else { return nil }
+    var stem = word
+    switch (word.fromEnd(1), word.fromEnd(0)) {
+    case (Letter.i, Letter.v):
+      let isAfterHushing = Letter.isHushing(word.fromEnd(2))
+      stem[stem.count - 2] = isAfterHushing ? Letter.e : Letter.o
+    case (Letter.yi, Letter.v): stem[stem.count - 2] = Letter.ye
+    case (Letter.y, Letter.n), (Letter.yi, Letter.n): break
+    default: return nil
+    }
+    return Reading(stem: stem, kind: .hard, gender: .masculine, isPlural: false)
+  }
+
   /// Whether the stem is one of a soft adjective (середн-, верхн-).
   func isSoft(stem: [UInt8]) -> Bool {
     var traits = WordTraits()

@@ -5,6 +5,8 @@ struct GovernorTable: Sendable {
   struct Government: Sendable {
     var cases: [GrammaticalCase]
     var number: GrammaticalNumber?
+    /// Whether з after the word means company, not origin: зустріч із, переговори з.
+    var isComitative = false
   }
 
   let prepositions: [String: [GrammaticalCase]]
@@ -21,7 +23,8 @@ struct GovernorTable: Sendable {
     var stems: [[UInt8]: Government] = [:]
     for fields in UkrainianTables.rows("governors") where fields.count >= 2 {
       stems[Letter.codes(fields[0])] = Government(
-        cases: Self.cases(fields[1]), number: fields[1].hasSuffix("+") ? .plural : nil)
+        cases: Self.cases(fields[1]), number: fields[1].hasSuffix("+") ? .plural : nil,
+        isComitative: fields[1] == "з")
     }
     self.prepositions = prepositions
     self.stems = stems
@@ -38,7 +41,7 @@ struct GovernorTable: Sendable {
     return nil
   }
 
-  private static func cases(_ letters: Substring) -> [GrammaticalCase] {
+  private static func cases(_ letters: String) -> [GrammaticalCase] {
     letters.compactMap { letter in
       switch letter {
       case "N": .nominative

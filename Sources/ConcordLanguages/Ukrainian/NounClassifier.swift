@@ -42,7 +42,7 @@ struct NounClassifier {
     return result
   }
 
-  private func row(_ name: String) -> Int? { tables.paradigms.index(name) }
+  func row(_ name: String) -> Int? { tables.paradigms.index(name) }
 
   private func lay(_ traits: WordTraits, over inflection: inout Inflection) {
     let word = inflection.word
@@ -64,7 +64,7 @@ struct NounClassifier {
   }
 
   /// The word without its ь, й or final vowel.
-  private func bare(_ word: [UInt8]) -> [UInt8] {
+  func bare(_ word: [UInt8]) -> [UInt8] {
     guard let last = word.last else { return word }
     return last == Letter.softSign || last == Letter.j || Letter.isVowel(last)
       ? Array(word.dropLast()) : word
@@ -98,7 +98,9 @@ struct NounClassifier {
       isSoft = false
       inflection.singular = row("m-mixed-\(kind)")
       inflection.plural = row("p-mixed")
-    case Letter.k:
+    case Letter.k,
+      Letter.h where last == Letter.k || (word.fromEnd(1) == Letter.n && !isAnimate):
+      // Foreign names of actions in -нг take -у in the locative as words in -к do.
       isSoft = false
       inflection.singular = row("m-k-\(kind)")
       inflection.plural = row("p-hard")
@@ -127,6 +129,10 @@ struct NounClassifier {
     guard !isListed, let stem = inflection.stems.first else { return }
     if inflection.isAnimate {
       inflection.trailing.append((Slot(.accusative), inflection.word))
+      let nominative = inflection.forms(tables.paradigms)[Slot(.nominative, .plural).index]
+      for form in nominative {
+        inflection.trailing.append((Slot(.accusative, .plural), form))
+      }
     } else if let letter = inflection.genitives.first, letter == Letter.a || letter == Letter.ya {
       inflection.trailing.append((Slot(.accusative), stem + [letter]))
     }
@@ -241,7 +247,9 @@ struct NounClassifier {
   private func inO(_ word: [UInt8], _ traits: WordTraits, _ gender: Gender?) -> Inflection? {
     let before = word.fromEnd(1)
     guard !Letter.isVowel(before) else { return nil }
-    if isPersonal { return personalInO(word, traits) }
+    if isPersonal || gender == .masculine, traits.paradigm == nil {
+      return personalInO(word, traits)
+    }
     var inflection = Inflection(word: word, stem: bare(word))
     inflection.stems = stems(word, traits, default: bare(word))
     inflection.isAnimate = traits.isAnimate ?? false
@@ -326,69 +334,6 @@ struct NounClassifier {
         feminine: word, traits, zero: zero, regular: [Letter.i, Letter.v])
     }
     setPlural(traits, &inflection)
-    return inflection
-  }
-
-  // MARK: Plural
-
-  /// Replaces the plural by one with a stem of its own (людина → люди).
-  private func setPlural(_ traits: WordTraits, _ inflection: inout Inflection) {
-    guard let replacement = traits.plural else { return }
-    let nominative = replacement.applied(to: inflection.word)
-    var own = WordTraits()
-    tables.nouns.apply(to: &own, nominative)
-    guard let plural = pluralOnly(nominative, own, nil) else { return }
-    inflection.plural = plural.plural
-    inflection.pluralStems = plural.stems
-    inflection.pluralGenitives =
-      traits.zero.isEmpty
-      ? plural.pluralGenitives : traits.zero.map { $0.applied(to: inflection.word) }
-    for replacement in own.instrumentalPlural {
-      inflection.leading.append(
-        (Slot(.instrumental, .plural), replacement.applied(to: nominative)))
-    }
-  }
-
-  /// A word that is given in the plural.
-  private func pluralOnly(_ word: [UInt8], _ traits: WordTraits, _ gender: Gender?) -> Inflection? {
-    var inflection = Inflection(word: word, stem: bare(word))
-    inflection.isAnimate = traits.isAnimate ?? isPersonal
-    let stem = bare(word)
-    var regular: [UInt8] = [Letter.i, Letter.v]
-    var zero = stem
-    switch word.last {
-    case Letter.y:
-      inflection.plural = row("p-hard")
-      zero = StemChange.zero(stem, isSoft: false, isNeuter: false)
-    case Letter.yi:
-      inflection.plural = row("p-й")
-      regular = [Letter.yi, Letter.v]
-      zero = stem + [Letter.j]
-    case Letter.i:
-      let isHushing = Letter.isHushing(stem.fromEnd(0)) || traits.stem == .mixed
-      inflection.plural = row(isHushing ? "p-mixed" : "p-soft")
-      zero = StemChange.zero(stem, isSoft: !isHushing, isNeuter: false)
-    case Letter.a:
-      inflection.plural = row("p-а")
-      zero = StemChange.zero(stem, isSoft: false, isNeuter: true)
-    case Letter.ya:
-      inflection.plural = row("p-я")
-      zero = StemChange.zero(stem, isSoft: true, isNeuter: true)
-    default: return nil
-    }
-    let zeros = traits.zero.isEmpty ? [zero] : traits.zero.map { $0.applied(to: word) }
-    switch traits.pluralGenitive {
-    case .zero: inflection.pluralGenitives = zeros
-    case .iv: inflection.pluralGenitives = [stem + regular]
-    case .ey: inflection.pluralGenitives = [stem + [Letter.e, Letter.j]]
-    case .zeroOrIv: inflection.pluralGenitives = zeros + [stem + regular]
-    case .ivOrZero: inflection.pluralGenitives = [stem + regular] + zeros
-    case nil:
-      let isZero =
-        !traits.zero.isEmpty || gender == .feminine || gender == .neuter
-        || word.last == Letter.a || word.last == Letter.ya
-      inflection.pluralGenitives = isZero ? zeros : [stem + regular]
-    }
     return inflection
   }
 }

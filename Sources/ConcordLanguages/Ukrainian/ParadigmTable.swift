@@ -38,7 +38,7 @@ struct ParadigmTable: Sendable {
   private(set) var rows: [Row] = []
   private var indices: [String: Int] = [:]
 
-  init(rows table: [[Substring]]) {
+  init(rows table: [[String]]) {
     for fields in table where fields.count >= 8 {
       indices[String(fields[0])] = rows.count
       rows.append(
@@ -49,7 +49,7 @@ struct ParadigmTable: Sendable {
   /// The row of a name, or nil.
   func index(_ name: String) -> Int? { indices[name] }
 
-  private static func cell(_ text: Substring) -> [Ending] {
+  private static func cell(_ text: String) -> [Ending] {
     text.split(separator: " ").compactMap { token in
       let letters = Letter.codes(token.dropFirst())
       return switch token.first {

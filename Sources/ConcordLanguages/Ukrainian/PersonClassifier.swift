@@ -49,7 +49,8 @@ struct PersonClassifier {
     if last == Letter.j, traits.wordClass == .adjective, let reading = adjectives.reading(word) {
       return adjectives.inflection(word, reading, isAnimate: true)
     }
-    if traits.wordClass == .possessive { return possessive(word, traits) }
+    // Лін, Мін: one syllable is no suffix.
+    if traits.wordClass == .possessive, word.syllables > 1 { return possessive(word, traits) }
     var result = nouns.inflection(word, traits, gender: .masculine, isPlural: false)
     // Бондар: soft and hard are both heard.
     if word.ends([Letter.a, Letter.r]) || word.ends([Letter.y, Letter.r]) {

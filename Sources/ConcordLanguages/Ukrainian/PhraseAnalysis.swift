@@ -127,8 +127,13 @@ struct PhraseAnalysis {
 
   /// The reading of a unit as an attribute of what follows, or nil.
   private func attribute(_ unit: Int) -> AdjectiveClassifier.Reading? {
-    guard let word = word(unit), let reading = declension.adjectives.reading(word.letters),
-      reads(word, as: reading)
+    guard let word = word(unit) else { return nil }
+    if word.isCapitalised, let noun = self.word(unit + 1),
+      PhraseWords.owned.contains(noun.letters)
+    {
+      if let possessive = declension.adjectives.possessive(word.letters) { return possessive }
+    }
+    guard let reading = declension.adjectives.reading(word.letters), reads(word, as: reading)
     else { return nil }
     var next = unit + 1
     while next < units.count, let following = self.word(next) {

@@ -12,28 +12,34 @@ public struct PhraseParadigm: Sendable, Hashable {
     self.separators = separators
   }
 
-  /// The whole phrase in a slot, the form to generate first.
+  /// The whole phrase in a slot, the form to generate first, at most `limit` of them.
   ///
-  /// Parallel endings go hand in hand: the second accepted forms of all words make the second phrase,
-  /// so that their number is that of the word richest in forms. Empty where the slot does not exist.
-  public func forms(_ slot: Slot) -> [String] {
-    var count = 0
-    for word in words {
+  /// Parallel endings combine freely (`Рустамові Умерову`, `Рустаму Умерову`); the fewer words
+  /// depart from their first form, the earlier. Empty where the slot does not exist.
+  public func forms(_ slot: Slot, limit: Int = 16) -> [String] {
+    var choices: [(rank: Int, text: String)] = [(0, "")]
+    for (index, word) in words.enumerated() {
       let forms = word.forms(slot)
       if forms.isEmpty { return [] }
-      count = max(count, forms.count)
-    }
-    var result: [String] = []
-    for choice in 0..<count {
-      var phrase = ""
-      for (index, word) in words.enumerated() {
-        if index > 0, separators.indices.contains(index - 1) { phrase += separators[index - 1] }
-        let forms = word.forms(slot)
-        phrase += forms[min(choice, forms.count - 1)]
+      let separator =
+        index > 0 && separators.indices.contains(index - 1) ? separators[index - 1] : ""
+      var next: [(rank: Int, text: String)] = []
+      for choice in choices {
+        for (rank, form) in forms.enumerated() {
+          next.append((choice.rank + rank, choice.text + separator + form))
+        }
       }
-      if !result.contains(phrase) { result.append(phrase) }
+      if next.count > limit {
+        next = next.enumerated().sorted {
+          ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
+        }.prefix(limit).map(\.element)
+      }
+      choices = next
     }
-    return result
+    let ordered = choices.enumerated().sorted {
+      ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
+    }
+    return words.isEmpty ? [] : ordered.map(\.element.text)
   }
 
   /// The phrase as it was given.

@@ -22,6 +22,12 @@ enum PhraseWords {
   /// Common nouns whose proper name declines with them.
   static let generics = set("місто село селище хутір столиця річка ріка")
 
+  /// What a possessive before it makes a place of: Часів Яр, Бабин Яр.
+  static let owned = set(
+    """
+    яр ріг брід міст став луг ліс хутір узвіз кут острів лог вал шлях спуск дім камінь бір гай
+    """)
+
   /// Endings of adjectives that are no nominative.
   static let obliqueEndings = ["ого", "ому", "ої", "их", "им", "ими", "ій", "ою", "іх"].map {
     Letter.codes($0)

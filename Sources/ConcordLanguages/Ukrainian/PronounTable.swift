@@ -3,8 +3,8 @@ internal import ConcordModel
 /// Pronouns and numerals that agree with a noun, from `pronouns.tsv`.
 struct PronounTable: Sendable {
   private struct Row: Sendable {
-    var word: Substring
-    var gender: Substring
+    var word: String
+    var gender: String
     /// Seven cells of parallel forms.
     var cells: [[[UInt8]]]
   }
@@ -49,7 +49,7 @@ struct PronounTable: Sendable {
     return set
   }
 
-  private static func names(_ shape: (Gender, Bool)) -> [Substring] {
+  private static func names(_ shape: (Gender, Bool)) -> [String] {
     guard shape.1 else {
       return switch shape.0 {
       case .masculine: ["m"]

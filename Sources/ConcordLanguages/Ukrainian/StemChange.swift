@@ -53,6 +53,11 @@ enum StemChange {
     guard let last = stem.last else { return stem }
     if last == Letter.j { return stem }
     let before = stem.fromEnd(1)
+    // знання, знань: a doubled soft consonant is single before the empty ending.
+    if isSoft, isNeuter, before == last {
+      let single = Array(stem.dropLast())
+      return Letter.isHushing(last) ? single : single + [Letter.softSign]
+    }
     if last == Letter.k { return beforeK(stem, isNeuter: isNeuter) }
     var result = stem
     let isCluster = Letter.isConsonant(before) || before == Letter.softSign

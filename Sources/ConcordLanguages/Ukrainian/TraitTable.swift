@@ -10,12 +10,14 @@ struct TraitTable: Sendable {
   init() {}
 
   /// Adds a pattern; a later row for the same pattern overrides what it sets.
-  mutating func add(pattern: some StringProtocol, traits: some StringProtocol) {
+  mutating func add(
+    pattern: some StringProtocol, traits: some StringProtocol, read shared: WordTraits? = nil
+  ) {
     let isSuffix = pattern.hasPrefix("-")
     var letters = Letter.codes(pattern)
     let count = letters.count
     if !isSuffix { letters.insert(Letter.start, at: 0) }
-    let row = WordTraits(traits, patternLength: count)
+    let row = shared ?? WordTraits(traits, patternLength: count)
     let key = letters.reversed().reduce(Self.seed, Self.mix)
     longest = max(longest, letters.count)
     if let index = slots[key] {
@@ -26,9 +28,15 @@ struct TraitTable: Sendable {
     }
   }
 
-  mutating func add(rows table: [[Substring]]) {
+  mutating func add(rows table: [[String]]) {
+    slots.reserveCapacity(slots.count + table.count * 2)
     for fields in table where fields.count >= 2 {
-      for pattern in fields[0].split(separator: " ") { add(pattern: pattern, traits: fields[1]) }
+      // Only replacements depend on the length of the pattern; other traits are read once a row.
+      let shared =
+        fields[1].utf8.contains(0x3A) ? nil : WordTraits(fields[1], patternLength: 0)
+      for pattern in fields[0].split(separator: " ") {
+        add(pattern: pattern, traits: fields[1], read: shared)
+      }
     }
   }
 

@@ -74,6 +74,12 @@ struct ContextReader {
         return addStart(&scores)
       }
       if let cases = governors.prepositions[String(text)] {
+        if cases.contains(.instrumental), index > 0,
+          let word = WrittenWord(before[index - 1])?.letters,
+          governors.government(word)?.isComitative == true
+        {
+          return addPreposition([.instrumental] + cases.filter { $0 != .instrumental }, &scores)
+        }
         return addPreposition(cases, &scores)
       }
       if attributes < 4, let set = attributeSlots(word) {
@@ -109,7 +115,7 @@ struct ContextReader {
   private func addGovernor(
     _ word: [UInt8], at index: Int, _ attributes: Int, _ scores: inout [Int]
   ) {
-    if let government = GovernorTable.shared.government(word) {
+    if let government = GovernorTable.shared.government(word), !government.cases.isEmpty {
       let isNegated = index > 0 && before[index - 1] == "не"
       for (rank, grammaticalCase) in government.cases.enumerated() {
         let wanted = isNegated && grammaticalCase == .accusative ? .genitive : grammaticalCase

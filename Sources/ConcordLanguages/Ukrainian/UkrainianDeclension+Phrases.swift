@@ -28,7 +28,9 @@ extension UkrainianDeclension {
     case .stays:
       return WordParadigm(indeclinable: text)
     case .agrees(let gender, let isPlural, let isAnimate):
-      guard let written = WrittenWord(text), var reading = adjectives.reading(written.letters)
+      guard let written = WrittenWord(text),
+        var reading = adjectives.reading(written.letters)
+          ?? adjectives.possessive(written.letters)
       else { return WordParadigm(indeclinable: text) }
       if !isPlural { reading.gender = gender ?? reading.gender }
       return spelled(
@@ -43,7 +45,13 @@ extension UkrainianDeclension {
         own.paradigm = nil
         own.isAnimate = nil
       }
-      return paradigm(ofWord: text, hints: own)
+      let paradigm = paradigm(ofWord: text, hints: own)
+      // місто Суми, міста Сум: a plural name beside a singular head.
+      if !isHead, isPlace, paradigm.forms[0].isEmpty {
+        return WordParadigm(
+          base: text, forms: Array(paradigm.forms[7...] + paradigm.forms[7...]))
+      }
+      return paradigm
     }
   }
 

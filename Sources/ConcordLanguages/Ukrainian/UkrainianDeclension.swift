@@ -10,9 +10,10 @@ public import ConcordModel
 ///       ofWord: "Мельник", hints: UkrainianHints(kind: .person, role: .family)
 ///     ).forms(Slot(.dative))  // ["Мельникові", "Мельнику"]
 public struct UkrainianDeclension: Sendable {
-  let tables: UkrainianTables
+  public init() {}
 
-  public init() { tables = .shared }
+  /// Read on first use.
+  var tables: UkrainianTables { .shared }
 
   var persons: PersonClassifier { PersonClassifier(tables: tables) }
   var adjectives: AdjectiveClassifier { AdjectiveClassifier(tables: tables) }
@@ -68,10 +69,11 @@ public struct UkrainianDeclension: Sendable {
   func traits(_ word: [UInt8], _ hints: UkrainianHints) -> WordTraits {
     var traits = WordTraits()
     tables.nouns.apply(to: &traits, word)
-    if let row = tables.exactNoun(word) { traits.override(by: row) }
+    let exact = tables.exactNoun(word)
+    if let exact { traits.override(by: exact) }
     if hints.kind == .place {
       // Names of places follow rules of their own in the genitive, and nobody lives in them.
-      traits.genitive = nil
+      traits.genitive = exact?.genitive
       traits.isAnimate = false
       tables.places.apply(to: &traits, word)
     }

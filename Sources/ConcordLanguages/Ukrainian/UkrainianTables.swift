@@ -1,7 +1,8 @@
 internal import ConcordText
 
-/// Everything that the declension reads from shipped files, parsed once.
-struct UkrainianTables: Sendable {
+/// Everything that the declension reads from shipped files, parsed once; immutable, and shared by
+/// reference because every classifier carries it.
+final class UkrainianTables: Sendable {
   let paradigms: ParadigmTable
   /// Traits of common nouns and of the words inside phrases.
   let nouns: TraitTable
@@ -44,7 +45,7 @@ struct UkrainianTables: Sendable {
   }
 
   /// The rows of a file of `languages/ukrainian`; none if it does not ship.
-  static func rows(_ name: String) -> [[Substring]] {
+  static func rows(_ name: String) -> [[String]] {
     ShippedData.bytes("languages/ukrainian/\(name).tsv").map(TableReader.rows) ?? []
   }
 

@@ -40,6 +40,8 @@ struct WordTraits: Sendable {
   var locative: [Replacement] = []
   var vocative: [Replacement] = []
   var paradigm: String?
+  /// The row of the plural where the ending does not tell it.
+  var pluralParadigm: String?
 
   /// Sets every field that `other` sets.
   mutating func override(by other: WordTraits) {
@@ -61,6 +63,7 @@ struct WordTraits: Sendable {
     if !other.locative.isEmpty { locative = other.locative }
     if !other.vocative.isEmpty { vocative = other.vocative }
     paradigm = other.paradigm ?? paradigm
+    pluralParadigm = other.pluralParadigm ?? pluralParadigm
   }
 
   /// Reads the traits of a row: tokens apart by spaces, replacements measured against a pattern of
@@ -118,6 +121,7 @@ struct WordTraits: Sendable {
     case "loc": locative = list
     case "voc": vocative = list
     case "p": paradigm = String(value)
+    case "pp": pluralParadigm = String(value)
     default: break
     }
   }
