@@ -132,9 +132,10 @@ final class Renderer {
     case .ukrainian:
       let paradigm = self.paradigm(number, form, base)
       return slots.slots.flatMap { slot in
-        ParallelForms.texts(of: paradigm, Renderer.filled(slot, paradigm), like: surface).map {
-          (slot, pattern.apply(to: $0))
-        }
+        let filled = Renderer.filled(slot, paradigm)
+        let likest = paradigm.form(filled, like: surface)
+        let others = paradigm.forms(filled).filter { $0 != likest }
+        return ((likest.map { [$0] } ?? []) + others).map { (slot, pattern.apply(to: $0)) }
       }
     case .english:
       var numbers = slots.slots.filter { $0.grammaticalCase == .nominative }
