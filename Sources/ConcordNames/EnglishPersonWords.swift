@@ -32,13 +32,26 @@ public enum EnglishPersonWords {
 
   private static let ukrainian: Set<String> = {
     var result: Set<String> = []
-    for row in NamesTable.rows("languages/ukrainian/given-names.tsv") {
-      guard let name = row.first, !name.hasPrefix("-") else { continue }
-      for spelling in UkrainianDerivation.latin(
-        ofWord: String(name), kind: .person, role: .given).prefix(8)
+    for name in UkrainianGivenNames.all {
+      for spelling in UkrainianDerivation.latin(ofWord: name, kind: .person, role: .given)
+        .prefix(8)
       {
         result.insert(spelling.text.lowercased())
       }
+    }
+    return result
+  }()
+}
+
+/// The given names that the tables of Ukrainian grammar list.
+public enum UkrainianGivenNames {
+  /// Whether a word is a listed given name in the nominative, with its capital.
+  public static func contains(_ word: String) -> Bool { all.contains(word) }
+
+  static let all: Set<String> = {
+    var result: Set<String> = []
+    for row in NamesTable.rows("languages/ukrainian/given-names.tsv") {
+      if let name = row.first, !name.hasPrefix("-") { result.insert(String(name)) }
     }
     return result
   }()

@@ -48,12 +48,7 @@ public final class Canonicaliser {
     let located = analyser.mentions(in: document, bytes, named: &named, onlyChanges: !wantsFindings)
     var replacements: [Document.Replacement] = []
     for item in located where !item.mention.isReportedOnly {
-      for companion in item.mention.companions {
-        replacements.append(.init(run: item.run, range: companion.range, text: companion.text))
-      }
-      if let text = item.mention.replacement {
-        replacements.append(.init(run: item.run, range: item.mention.range, text: text))
-      }
+      replacements += Self.replacements(item)
     }
     return Canonicalisation(
       edits: document.edits(replacing: replacements, in: bytes),
@@ -69,6 +64,23 @@ public final class Canonicaliser {
       canonicalise($0, format: format, path: "", named: &named, wantsFindings: false)
     }
     return String(decoding: Document.apply(result.edits, to: bytes), as: UTF8.self)
+  }
+
+  /// What changes in the text of a run: the name and what follows it by themselves, since markup may
+  /// end between them.
+  private static func replacements(_ item: Analyser.Located) -> [Document.Replacement] {
+    let mention = item.mention
+    var result = mention.companions.map {
+      Document.Replacement(run: item.run, range: $0.range, text: $0.text)
+    }
+    if let replacement = mention.replacement {
+      result.append(.init(run: item.run, range: mention.core, text: replacement.core))
+      if mention.range.upperBound > mention.core.upperBound {
+        let tail = mention.core.upperBound..<mention.range.upperBound
+        result.append(.init(run: item.run, range: tail, text: replacement.tail))
+      }
+    }
+    return result.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   // MARK: Findings
@@ -95,13 +107,7 @@ public final class Canonicaliser {
     let matched = run.withText(in: bytes) {
       String(decoding: UnsafeBufferPointer(rebasing: $0[mention.range]), as: UTF8.self)
     }
-    var replaced = mention.companions.map {
-      Document.Replacement(run: item.run, range: $0.range, text: $0.text)
-    }
-    if let text = mention.replacement {
-      replaced.append(.init(run: item.run, range: mention.range, text: text))
-    }
-    let edits = document.edits(replacing: replaced, in: bytes)
+    let edits = document.edits(replacing: Self.replacements(item), in: bytes)
     let concept = description.id(ofConcept: mention.concept)
     let severity: Severity =
       if case .level(let level) = severities[rule.id] { level } else { rule.severity }
@@ -112,11 +118,11 @@ public final class Canonicaliser {
     return Finding(
       rule: rule.id, severity: severity,
       message: TextRules.message(
-        for: mention, matched: matched, preferred: mention.replacement),
+        for: mention, matched: matched, preferred: mention.replacement?.text),
       language: mention.language, concept: concept, matched: matched,
-      preferred: mention.replacement, span: lines.span(run.sourceRange(of: mention.range)),
+      preferred: mention.replacement?.text, span: lines.span(run.sourceRange(of: mention.range)),
       replacements: mention.replacement.map {
-        [Finding.Replacement(text: $0, reason: "house \(house)", edits: edits)]
+        [Finding.Replacement(text: $0.text, reason: "house \(house)", edits: edits)]
       } ?? [],
       evidence: description.evidence(for: mention), fingerprint: key.hexadecimal)
   }

@@ -69,7 +69,8 @@ struct LexemeFactory {
       language: recipe.language, role: recipe.role, spellings: [(recipe.text, nil)], words: [])
     addForms(of: recipe.text, recipe, spelling: 0, to: &draft)
     for spelling in derived(recipe)
-    where !spelling.text.utf8.elementsEqual(recipe.text.utf8) && spelling.likelihood >= Self.leastLikelihood {
+    where !draft.spellings.contains(where: { $0.text.utf8.elementsEqual(spelling.text.utf8) })
+      && spelling.likelihood >= Self.leastLikelihood {
       draft.spellings.append((spelling.text, spelling.derivation.description))
       addForms(of: spelling.text, recipe, spelling: draft.spellings.count - 1, to: &draft)
     }
@@ -103,11 +104,13 @@ struct LexemeFactory {
     case (.english, .korean) where recipe.kind == .person:
       if recipe.role == .family {
         return KoreanDerivation.familySpellings(ofHangul: source, country: recipe.country)
+          + Self.reischauer(source)
       }
       if recipe.isSyllable {
-        return source.unicodeScalars.first.map {
+        let usual = source.unicodeScalars.first.map {
           KoreanDerivation.givenSyllableSpellings(ofHangul: $0)
-        } ?? []
+        }
+        return (usual ?? []) + Self.reischauer(source)
       }
       return Self.joined(KoreanDerivation.givenSpellings(ofHangul: source))
     case (.english, .korean):
@@ -124,6 +127,25 @@ struct LexemeFactory {
         KoreanDerivation.cyrillicGiven(ofHangul: source, family: recipe.previous).whole)
     default:
       return []
+    }
+  }
+
+  /// McCune–Reischauer with its marks: voiceless as at the start of a word, and voiced as after a vowel.
+  private static func reischauer(_ hangul: String) -> [Spelling] {
+    guard let scheme = SchemeRegistry.scheme("mr") else { return [] }
+    let base = scheme.apply(hangul)
+    guard let first = base.first else { return [] }
+    let voiced: [Character: String] = ["k": "g", "t": "d", "p": "b"]
+    var texts = [base]
+    if !base.hasPrefix("ch"), let letter = voiced[first], !base.dropFirst().hasPrefix("’") {
+      texts.append(letter + base.dropFirst())
+    } else if base.hasPrefix("ch"), !base.hasPrefix("ch’") {
+      texts.append("j" + base.dropFirst(2))
+    }
+    return texts.map {
+      Spelling(
+        $0.prefix(1).uppercased() + $0.dropFirst(), Derivation("McCune–Reischauer"),
+        likelihood: 0.02)
     }
   }
 

@@ -21,21 +21,28 @@ struct PersonForms {
     _ term: Term, _ standing: FormStanding, target: (full: UInt32, short: UInt32?)?,
     to factory: inout LexemeFactory
   ) -> (full: UInt32, short: UInt32?) {
-    let parts = PersonName.parts(
-      of: term.form, language: language, origin: concept.origin?.language, explicit: term.parts)
+    let parts = parts(of: term)
     var draft = LexiconBuilder.FormDraft(
       concept: number, language: language, text: term.form, words: [], standing: standing,
       shape: .full, caseRule: CaseRule(term, concept.kind),
       flags: term.isFixed ? .fixed : [], plural: term.plural, paradigm: term.paradigm,
       gender: term.gender, target: target?.full)
     // A foreign name in one word of Hangul has no part that stands alone.
-    let isOneWord = language == .korean && !isKorean && FormTokens(term.form).words.count == 1
-    guard !isOneWord, let family = parts.first(where: { $0.role == .family }),
+    let count = FormTokens(term.form).words.count
+    let isOneWord = language == .korean && !isKorean && count == 1
+    // What has no role (a title, Jr.) belongs to the whole name all the same.
+    let isCovered = parts.reduce(0) { $0 + FormTokens($1.text).words.count } == count
+    guard !isOneWord, isCovered, let family = parts.first(where: { $0.role == .family }),
       let given = parts.first(where: { $0.role == .given })
     else {
       // One name only: a stage name, a monarch.
       draft.words = words(term.form, .family, standing, inflects: true, &factory)
-      return (factory.builder.addForm(draft), nil)
+      let full = factory.builder.addForm(draft)
+      guard !isCovered, let family = parts.first(where: { $0.role == .family }) else {
+        return (full, nil)
+      }
+      let familyWords = words(family.text, .family, standing, inflects: true, &factory)
+      return (full, addShort(draft, family.text, familyWords, target, &factory))
     }
     if language == .korean, isKorean {
       return addHangul(draft, family.text, given.text, target, &factory)
@@ -43,6 +50,19 @@ struct PersonForms {
     return isKorean
       ? addKorean(draft, family.text, given.text, target, &factory)
       : addWestern(draft, parts, target, &factory)
+  }
+
+  /// The parts of a term in written order: by its author, by the habit of its origin.
+  private func parts(of term: Term) -> [(text: String, role: NamePartRole)] {
+    let familyFirst = ["zh", "vi"].contains(concept.origin.map { String($0.primary) } ?? "")
+    let words = term.form.split(separator: " ").map(String.init)
+    if term.parts == nil, familyFirst, words.count > 1, let family = words.first {
+      return [
+        (family, .family), (words.dropFirst().joined(separator: " "), .given),
+      ]
+    }
+    return PersonName.parts(
+      of: term.form, language: language, origin: concept.origin?.language, explicit: term.parts)
   }
 
   // MARK: Shapes

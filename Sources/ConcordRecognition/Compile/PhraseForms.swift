@@ -1,5 +1,7 @@
 internal import ConcordLanguages
 internal import ConcordModel
+internal import ConcordNames
+internal import ConcordText
 
 /// The forms of everything that is no person: places, bodies, terms, phrases.
 struct PhraseForms {
@@ -61,11 +63,28 @@ struct PhraseForms {
     tokens.map { word($0.text, $0, &factory) }
   }
 
-  /// The words of the origin form where they go one to one with those of this form.
-  private func sources(_ count: Int, _ standing: FormStanding) -> [String]? {
-    guard concept.kind == .place, standing == .canonical, let source else { return nil }
-    let words = FormTokens(source).words.map(\.text)
-    return words.count == count ? words : nil
+  /// The words of the origin form where they go one to one with those of this form: of the form that
+  /// is preferred there for one that may stand, of a former one for one that is former here.
+  private func sources(_ form: String, _ count: Int, _ standing: FormStanding) -> [String]? {
+    guard concept.kind == .place else { return nil }
+    if standing == .canonical {
+      let words = source.map { FormTokens($0).words.map(\.text) }
+      return words?.count == count ? words : nil
+    }
+    guard !standing.mayStand, language == .english, let origin = concept.origin?.language,
+      origin == .ukrainian
+    else { return nil }
+    let written = FormTokens(form).words.map { Fold.folded($0.text) }
+    for term in concept.section(origin)?.terms ?? [] where term.status != .preferred {
+      let words = FormTokens(term.form).words.map(\.text)
+      guard words.count == count else { continue }
+      let isSpelling = zip(words, written).allSatisfy { word, text in
+        UkrainianDerivation.latin(ofWord: word, kind: .place, role: nil)
+          .contains { Fold.folded($0.text) == text }
+      }
+      if isSpelling { return words }
+    }
+    return nil
   }
 
   // MARK: English
@@ -74,7 +93,7 @@ struct PhraseForms {
     _ term: Term, _ tokens: [FormTokens.Word], _ standing: FormStanding,
     _ factory: inout LexemeFactory
   ) -> [FormWord] {
-    let sources = sources(tokens.count, standing)
+    let sources = sources(term.form, tokens.count, standing)
     let plural =
       concept.kind == .place
       ? [] : FormTokens(EnglishNoun.plural(of: term.form, irregular: term.plural)).words
@@ -127,7 +146,7 @@ struct PhraseForms {
     let hints = UkrainianHints(
       kind: concept.kind, gender: term.gender ?? concept.gender,
       isPlural: term.plural == term.form ? true : nil, paradigm: term.paradigm)
-    if tokens.count == 1, let sources = sources(1, standing), !term.isFixed {
+    if tokens.count == 1, let sources = sources(term.form, 1, standing), !term.isFixed {
       var recipe = recipe(tokens[0].text)
       recipe.source = sources[0]
       recipe.gender = hints.gender

@@ -40,13 +40,17 @@ enum Apostrophes {
   }
 }
 
-/// The white space between the words of a replacement: that of the text where both have some.
+/// The white space between the words of a replacement, and the comma of a register: those of the text
+/// where both have some.
 enum WhiteSpace {
   static func carried(from surface: String, to text: String) -> String {
     // Plain single spaces, the usual case, carry themselves.
-    guard surface.unicodeScalars.contains(where: { $0.properties.isWhitespace && $0 != " " })
+    guard
+      surface.unicodeScalars.contains(where: {
+        $0 == "," || ($0 != " " && $0.properties.isWhitespace)
+      })
     else { return text }
-    let gaps = surface.split(omittingEmptySubsequences: true) { !$0.isWhitespace }
+    let gaps = surface.split(omittingEmptySubsequences: true) { !$0.isWhitespace && $0 != "," }
     let words = text.split(separator: " ", omittingEmptySubsequences: false)
     guard words.count > 1 else { return text }
     var result = String(words[0])

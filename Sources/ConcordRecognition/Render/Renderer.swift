@@ -11,9 +11,9 @@ final class Renderer {
   struct Decision {
     var standing: Mention.Standing
     /// The replacement for the whole range; nil where the surface is right or may stand.
-    var replacement: String?
+    var replacement: Mention.Replacement?
     /// The replacement by slot, where slots that the surface may stand for differ.
-    var bySlot: [(slot: Slot, text: String)] = []
+    var bySlot: [(slot: Slot, text: Mention.Replacement)] = []
   }
 
   let view: LexiconView
@@ -35,18 +35,29 @@ final class Renderer {
   {
     var key = LexiconKey()
     key.add(UnsafeRawBufferPointer(start: reader.base + match.start, count: match.end - match.start))
-    let shape = UInt64(number) << 32 | UInt64(match.coreEnd - match.start)
+    let opens = opensSentence(match, form, reader)
+    let shape = UInt64(number) << 32 | UInt64(match.coreEnd - match.start) << 1 | (opens ? 1 : 0)
     let identity = WordKey.mix(key.first ^ key.second, shape)
     if let known = decisions[identity] { return known }
-    let decision = decide(match, number, form, reader)
+    let decision = decide(match, number, form, reader, opensSentence: opens)
     if decisions.count > 100_000 { decisions.removeAll(keepingCapacity: true) }
     decisions[identity] = decision
     return decision
   }
 
-  private func decide(_ match: Match, _ number: UInt32, _ form: FormRecord, _ reader: TokenReader)
-    -> Decision
-  {
+  /// Whether a match opens a sentence, so that a form which begins small takes a capital; asked only
+  /// where the text has one.
+  private func opensSentence(_ match: Match, _ form: FormRecord, _ reader: TokenReader) -> Bool {
+    guard form.language != UInt8(Language.korean.index), reader.isUpper(match.start),
+      let target = view.forms[Int(form.target)], target.capitals & 1 == 0
+    else { return false }
+    return WordsAround(reader: reader).isSentenceStart(match.start)
+  }
+
+  private func decide(
+    _ match: Match, _ number: UInt32, _ form: FormRecord, _ reader: TokenReader,
+    opensSentence: Bool
+  ) -> Decision {
     if form.flags.contains(.fixed) { return Decision(standing: .canonical) }
     let surface = reader.text(match.start..<match.coreEnd)
     let tail = reader.text(match.coreEnd..<match.end)
@@ -56,7 +67,7 @@ final class Renderer {
     // A form that may stand is compared with itself, in every slot that the surface may have.
     if mayStand {
       let own = form.standing == .canonical ? form.target : number
-      let texts = candidates(own, match.slots, form.language, surface, listed)
+      let texts = candidates(own, match.slots, form.language, surface, listed, opensSentence)
       if texts.contains(where: {
         SpellingComparison.isSame(surface, $0.text, joinsCount: joinsCount)
       }) {
@@ -72,11 +83,11 @@ final class Renderer {
       case .superseded: .superseded
       }
     let texts = candidates(
-      printed, match.slots, form.language, surface, listed,
+      printed, match.slots, form.language, surface, listed, opensSentence,
       source: printed == number ? nil : number)
     let wholes = texts.map { (slot: $0.slot, text: dressed($0.text, surface, tail, form)) }
     guard let first = wholes.first else { return Decision(standing: standing) }
-    if wholes.allSatisfy({ $0.text == surface + tail }) { return Decision(standing: .canonical) }
+    if wholes.allSatisfy({ $0.text.text == surface + tail }) { return Decision(standing: .canonical) }
     return Decision(
       standing: standing, replacement: first.text,
       bySlot: wholes.contains { $0.text != first.text } ? wholes : [])
@@ -126,11 +137,14 @@ final class Renderer {
   /// parallel ones, in the case pattern of the surface.
   private func candidates(
     _ number: UInt32, _ slots: SlotSet, _ language: UInt8, _ surface: String, _ listed: String,
-    source: UInt32? = nil
+    _ opensSentence: Bool, source: UInt32? = nil
   ) -> [(slot: Slot, text: String)] {
     guard let form = view.forms[Int(number)] else { return [] }
     let base = view.string(form.textOffset, form.textLength)
-    let pattern = CasePattern(of: surface, canonical: listed)
+    let capitals = Dress(
+      pattern: CasePattern(of: surface, canonical: listed), base: base,
+      isExact: source.flatMap { view.forms[Int($0)]?.caseRule } == .exact,
+      opensSentence: opensSentence)
     switch Language.allCases[safe: Int(language)] {
     case .ukrainian:
       let paradigm = self.paradigm(number, form, base)
@@ -142,17 +156,17 @@ final class Renderer {
         let hadChoice = usual.map { $0.lowercased() != surface.lowercased() } ?? true
         let likest = hadChoice ? paradigm.form(filled, like: surface) : forms.first
         let others = forms.filter { $0 != likest }
-        return ((likest.map { [$0] } ?? []) + others).map { (slot, pattern.apply(to: $0)) }
+        return ((likest.map { [$0] } ?? []) + others).map { (slot, capitals.apply(to: $0)) }
       }
     case .english:
       var numbers = slots.slots.filter { $0.grammaticalCase == .nominative }
       // A name whose words tell no number is one.
       if numbers.count > 1, kind(form)?.isProperName == true { numbers.removeLast() }
       return numbers.map { slot in
-        (slot, pattern.apply(to: slot.number == .plural ? plural(number, base) : base))
+        (slot, capitals.apply(to: slot.number == .plural ? plural(number, base) : base))
       }
     default:
-      return [(Slot(.nominative), pattern.apply(to: base))]
+      return [(Slot(.nominative), capitals.apply(to: base))]
     }
   }
 
@@ -212,24 +226,29 @@ final class Renderer {
 
   /// A rendered form with the white space, apostrophes and tail of what it replaces.
   private func dressed(_ text: String, _ surface: String, _ tail: String, _ form: FormRecord)
+    -> Mention.Replacement
+  {
+    let language = Language.allCases[safe: Int(form.language)] ?? .english
+    let core = Apostrophes.dressed(
+      WhiteSpace.carried(from: surface, to: text), like: surface + tail, apostrophes, language)
+    return Mention.Replacement(
+      core: core, tail: tail.isEmpty ? "" : self.tail(tail, surface, core, form))
+  }
+
+  private func tail(_ tail: String, _ surface: String, _ core: String, _ form: FormRecord)
     -> String
   {
-    var result = WhiteSpace.carried(from: surface, to: text)
-    let language = Language.allCases[safe: Int(form.language)] ?? .english
-    result = Apostrophes.dressed(result, like: surface + tail, apostrophes, language)
-    guard !tail.isEmpty else { return result }
     // Precomposed or decomposed, Hangul is a tail of particles; all else is a possessive.
-    if let first = tail.unicodeScalars.first, first.value >= 0x1100, first.value < 0x2000
-      || first.value > 0x2FFF
+    if let first = tail.unicodeScalars.first,
+      (0x1100..<0x2000).contains(first.value) || first.value > 0x2FFF
     {
-      return result + particles(tail, surface, result, form)
+      return particles(tail, surface, core, form)
     }
-    guard let possessive = EnglishPossessive(endOf: surface + tail) else { return result + tail }
-    let ending = possessive.applied(to: result)
-    guard apostrophes != .keep else { return ending }
+    guard let possessive = EnglishPossessive(endOf: surface + tail) else { return tail }
+    let ending = possessive.applied(to: core).dropFirst(core.count)
+    guard apostrophes != .keep, !ending.isEmpty else { return String(ending) }
     let mark = Apostrophes.emitted(possessive.apostrophe, apostrophes)
-    return String(ending.dropLast(ending.count - result.count)) + String(mark)
-      + ending.dropFirst(result.count + 1)
+    return String(mark) + ending.dropFirst()
   }
 
   private func particles(

@@ -1,4 +1,3 @@
-internal import ConcordLanguages
 internal import ConcordModel
 internal import ConcordNames
 
@@ -61,7 +60,7 @@ struct BearerCheck {
       match.start - before.upperBound == 1
     else { return false }
     return hasRole(before, .given)
-      || UkrainianDeclension().gender(ofGivenName: reader.text(before)) != nil
+      || UkrainianGivenNames.contains(reader.text(before))
   }
 
   // MARK: Initials

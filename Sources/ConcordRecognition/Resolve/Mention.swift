@@ -29,8 +29,17 @@ public struct Mention: Sendable {
   public var standing: Standing
   /// The slots that the inflection may stand for, the likeliest reading first chosen by context.
   public var slots: SlotSet
-  /// What `range` becomes; nil where nothing changes.
-  public var replacement: String?
+  /// What `range` becomes, in two parts, since markup may end between them.
+  public struct Replacement: Sendable, Hashable {
+    /// What `core` becomes.
+    public var core: String
+    /// What the rest of `range` becomes: a possessive or particles.
+    public var tail: String
+    public var text: String { core + tail }
+  }
+
+  /// What becomes of the mention; nil where nothing changes.
+  public var replacement: Replacement?
   /// Changes beside the mention that agreement asks for: an article, an adjective before it.
   public var companions: [Edit]
   /// Whether the house only reports this one, as inside a quotation.

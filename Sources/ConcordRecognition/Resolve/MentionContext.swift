@@ -36,9 +36,7 @@ struct MentionContext {
       if decision.bySlot.count > 1, isPluralHere(match) {
         mention.replacement = decision.bySlot.first { $0.slot.number == .plural }?.text
       }
-      if let article = article(before: match.start, for: mention.replacement ?? replacement) {
-        mention.companions.append(article)
-      }
+      EnglishFrame(view: view, reader: reader).fit(&mention, form)
     case .ukrainian:
       let slot = slot(match, decision)
       if let text = decision.bySlot.first(where: { $0.slot == slot })?.text {
@@ -46,9 +44,12 @@ struct MentionContext {
       }
       mention.companions = adjectives(before: match.start, form, number, slot)
     case .korean:
-      if let tail = detachedTail(match, form, replacement) { mention.companions.append(tail) }
+      if let tail = detachedTail(match, form, replacement.core) {
+        mention.companions.append(tail)
+      }
     }
-    if mention.replacement == reader.text(mention.range), mention.companions.isEmpty {
+    FullStop(reader: reader).fit(&mention)
+    if mention.replacement?.text == reader.text(mention.range), mention.companions.isEmpty {
       mention.replacement = nil
       mention.standing = .canonical
     }
@@ -56,15 +57,6 @@ struct MentionContext {
   }
 
   // MARK: Agreement
-
-  /// The article before a mention where the replacement sounds otherwise at its front.
-  private func article(before start: Int, for replacement: String) -> Edit? {
-    let text = UnsafeBufferPointer(start: reader.base, count: reader.count)
-    guard let range = EnglishArticle.range(before: start, in: text) else { return nil }
-    let old = reader.text(range)
-    let new = EnglishArticle.matching(old, before: replacement)
-    return new == old ? nil : Edit(range: range, text: new)
-  }
 
   /// The particle that stands apart from a Korean name by a gloss or a closing quotation mark.
   private func detachedTail(_ match: Match, _ form: FormRecord, _ replacement: String) -> Edit? {

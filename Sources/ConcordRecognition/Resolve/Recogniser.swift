@@ -217,7 +217,9 @@ public final class Recogniser {
     // Another form of the same concept may be exactly what stands there.
     for match in readings {
       for (other, candidate) in candidates(match, matcher, named, context)
-      where other != number && candidate.concept == form.concept && candidate.standing.mayStand {
+      where other != number && candidate.concept == form.concept
+        && candidate.language == form.language && candidate.standing.mayStand
+      {
         let second = context.mention(match, other, candidate, isAmbiguous: false)
         if second.replacement == nil { return second }
       }
@@ -256,7 +258,11 @@ public final class Recogniser {
     else { return false }
     guard match.spellings != 0 else { return true }
     let spelling = renderer.spelling(word, match.spelling(of: 0)).text
-    return named.contains(form.concept, spelling: spelling) && !OrdinaryEnglish.contains(spelling)
+    if OrdinaryEnglish.contains(spelling) { return false }
+    // Korean family names are short and shared; a long name in another spelling is still the name.
+    let isKorean = lexicon.view.concepts[Int(form.concept)].map { $0.flags & 2 != 0 } ?? false
+    if !isKorean, spelling.unicodeScalars.count >= 4 { return true }
+    return named.contains(form.concept, spelling: spelling)
   }
 
   private func forms(of match: Match, _ matcher: Matcher, limit: Int = 8) -> [(UInt32, FormRecord)]

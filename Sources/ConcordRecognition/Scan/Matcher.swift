@@ -163,7 +163,8 @@ struct Matcher {
       wordCount: UInt8(clamping: path.words), gaps: path.gaps, spellings: path.spellings,
       form: 0, concept: 0, isFixed: false, isShort: false, isOnlyForm: node.formCount == 1)
     guard let (number, form) = firstForm(of: node, fitting: match) else { return }
-    guard let end = tailEnd(path.end, form) else { return }
+    match.coreEnd = endOfMarks(path.end, form)
+    guard let end = tailEnd(match.coreEnd, form) else { return }
     match.end = end
     match.take(number, form)
     if matches.count > before, matches[before].coreEnd < path.end {
@@ -197,6 +198,22 @@ struct Matcher {
     }
     if isFolded { return true }
     return CaseCheck(view: view, reader: reader).fits(form, match)
+  }
+
+  /// The end of the marks that a form closes with (`U.N.`, `Jr.`), where the text has them too.
+  private func endOfMarks(_ end: Int, _ form: FormRecord) -> Int {
+    let text = view.bytes(form.textOffset, form.textLength)
+    guard let last = text.last, last < 0x80,
+      ByteClass.table[Int(last)] != ByteClass.alphanumeric
+    else { return end }
+    let marks = text.reversed().prefix {
+      $0 < 0x80 && ByteClass.table[Int($0)] != ByteClass.alphanumeric
+    }.count
+    guard end + marks <= reader.count else { return end }
+    for index in 0..<marks where reader.base[end + index] != text[text.count - marks + index] {
+      return end
+    }
+    return end + marks
   }
 
   /// The end of the tail after a word, or nil where the word goes on as another.
