@@ -31,7 +31,10 @@ struct PersonForms {
     let count = FormTokens(term.form).words.count
     let isOneWord = language == .korean && !isKorean && count == 1
     // What has no role (a title, Jr.) belongs to the whole name all the same.
-    let isCovered = parts.reduce(0) { $0 + FormTokens($1.text).words.count } == count
+    func letters(_ text: String) -> Int {
+      FormTokens(text).words.reduce(0) { $0 + $1.text.unicodeScalars.count }
+    }
+    let isCovered = parts.reduce(0) { $0 + letters($1.text) } == letters(term.form)
     guard !isOneWord, isCovered, let family = parts.first(where: { $0.role == .family }),
       let given = parts.first(where: { $0.role == .given })
     else {
