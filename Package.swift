@@ -80,6 +80,8 @@ let package = Package(
     tests("ConcordRecognition", ["ConcordModel", "ConcordRecognition"]),
     tests(
       "ConcordKit", ["ConcordModel", "ConcordFormats", "ConcordKit"], exclude: ["Agreement"]),
+    // Runs the built binary.
+    tests("ConcordCLI", ["ConcordCLI"]),
     tests("Architecture", []),
   ],
   cLanguageStandard: .gnu2x

@@ -39,7 +39,8 @@ struct CanonicaliseCommand: ParsableCommand {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("With --in-place, keep the old file under this suffix.", valueName: "suffix"))
+    help: ArgumentHelp("With --in-place, keep the old file under this suffix.", valueName: "suffix")
+  )
   var backup: String?
 
   @Flag(name: .long, help: "Print findings instead of the text; exit 1 if a change is needed.")
@@ -59,7 +60,8 @@ struct CanonicaliseCommand: ParsableCommand {
   var report: String?
 
   @Option(
-    name: .shortAndLong, help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"))
+    name: .shortAndLong,
+    help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"))
   var output: String?
 
   @Option(name: .long, help: ArgumentHelp("Colour: auto, always or never.", valueName: "when"))

@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import ConcordKit
 internal import ConcordModel
 
-
 /// What `--kind` takes.
 enum InflectedKind: String, ExpressibleByArgument, CaseIterable {
   case person, place, term
@@ -57,7 +56,8 @@ struct InflectCommand: ParsableCommand {
   var format: ParadigmFormat = .text
 
   @Option(
-    name: .shortAndLong, help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"))
+    name: .shortAndLong,
+    help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"))
   var output: String?
 
   func run() throws {

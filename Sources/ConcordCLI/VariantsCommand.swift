@@ -30,7 +30,8 @@ struct VariantsCommand: ParsableCommand {
   var format: String?
 
   @Option(
-    name: .shortAndLong, help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"))
+    name: .shortAndLong,
+    help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"))
   var output: String?
 
   @Option(name: .long, help: ArgumentHelp("Colour: auto, always or never.", valueName: "when"))

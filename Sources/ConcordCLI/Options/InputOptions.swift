@@ -20,7 +20,8 @@ struct InputOptions: ParsableArguments {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("The name of standard input, in messages and for its format.", valueName: "name"))
+    help: ArgumentHelp(
+      "The name of standard input, in messages and for its format.", valueName: "name"))
   var stdinFilename: String?
 
   @Flag(name: .long, help: "Read JSON records, one a line, and look at one field of each.")
@@ -28,11 +29,13 @@ struct InputOptions: ParsableArguments {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("The field of JSON records that is text; a.b for a field within.", valueName: "name"))
+    help: ArgumentHelp(
+      "The field of JSON records that is text; a.b for a field within.", valueName: "name"))
   var field = "text"
 
   @Option(
-    name: .long, help: ArgumentHelp("How many threads work at once; all cores by default.", valueName: "n"))
+    name: .long,
+    help: ArgumentHelp("How many threads work at once; all cores by default.", valueName: "n"))
   var jobs: Int?
 
   @Flag(name: .long, help: "Tell nothing but errors on standard error.")

@@ -24,10 +24,12 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
 
 /// Which rules run and when their findings make the exit status 1.
 struct RuleOptions: ParsableArguments {
-  @Option(name: .long, help: ArgumentHelp("Run only this rule; may be repeated.", valueName: "rule"))
+  @Option(
+    name: .long, help: ArgumentHelp("Run only this rule; may be repeated.", valueName: "rule"))
   var select: [String] = []
 
-  @Option(name: .long, help: ArgumentHelp("Leave this rule out; may be repeated.", valueName: "rule"))
+  @Option(
+    name: .long, help: ArgumentHelp("Leave this rule out; may be repeated.", valueName: "rule"))
   var ignore: [String] = []
 
   @Option(

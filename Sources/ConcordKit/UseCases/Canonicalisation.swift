@@ -12,6 +12,8 @@ public struct Canonicalisation: Sendable {
   public var findings: [Finding]
   /// What could not be read: its lines pass through unchanged.
   public var problems: [String]
+  /// Whether the last byte of a plain text is behind a `concord:off` that no `concord:on` ends.
+  public var endsSuppressed = false
 }
 
 /// Rewrites documents to the forms of a house.
@@ -53,7 +55,14 @@ public final class Canonicaliser {
     return Canonicalisation(
       edits: document.edits(replacing: replacements, in: bytes),
       findings: wantsFindings ? findings(located, document, bytes) : [],
-      problems: document.problems.map(\.description))
+      problems: document.problems.map(\.description),
+      endsSuppressed: Canonicaliser.endsSuppressed(document))
+  }
+
+  private static func endsSuppressed(_ document: Document) -> Bool {
+    // Nothing but suppression protects ranges of plain text.
+    guard case .plain = document.format, let run = document.runs.last else { return false }
+    return run.protected.last?.upperBound == run.count
   }
 
   /// Canonicalises a text in memory.

@@ -38,7 +38,9 @@ public final class VariantSurvey {
         let ranges =
           sentences[item.run] ?? self.sentences(in: text, item.mention.language)
         sentences[item.run] = ranges
-        add(item.mention, status, text, ranges, path, lines.span(run.sourceRange(of: item.mention.range)))
+        add(
+          item.mention, status, text, ranges, path,
+          lines.span(run.sourceRange(of: item.mention.range)))
       }
     }
     return document.problems.map(\.description)
@@ -69,10 +71,13 @@ public final class VariantSurvey {
     let (form, canonical) = description.countedSpelling(of: mention, surface: core)
     let key = Key(form: form, language: mention.language, status: status)
     if entities[mention.concept]?[key] == nil {
-      let evidence = description.evidence(for: mention).filter { $0 != "written: family name alone" }
+      let evidence = description.evidence(for: mention).filter {
+        $0 != "written: family name alone"
+      }
       entities[mention.concept, default: [:]][key] = VariantReport.Variant(
         form: form, language: mention.language, status: status, canonical: canonical,
-        derivation: status == .canonical || evidence.isEmpty ? nil : evidence.joined(separator: "; "))
+        derivation: status == .canonical || evidence.isEmpty
+          ? nil : evidence.joined(separator: "; "))
     }
     let sentence = VariantSurvey.sentence(around: mention.range, sentences, text)
     func string(_ range: Range<Int>) -> String {
@@ -92,7 +97,11 @@ public final class VariantSurvey {
     var high = sentences.count
     while low < high {
       let middle = (low + high) / 2
-      if sentences[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+      if sentences[middle].upperBound <= range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     let found = low < sentences.count ? sentences[low] : range
     var start = min(found.lowerBound, range.lowerBound)
@@ -116,6 +125,7 @@ public final class VariantSurvey {
         })
     }
     return VariantReport(
-      entities: list.sorted { $0.total != $1.total ? $0.total > $1.total : $0.concept < $1.concept })
+      entities: list.sorted { $0.total != $1.total ? $0.total > $1.total : $0.concept < $1.concept }
+    )
   }
 }

@@ -8,7 +8,8 @@ public enum ConfigurationFile {
   public static func configuration(for path: String?) throws(WorkspaceError) -> Configuration {
     let start = URL(
       filePath: path ?? FileManager.default.currentDirectoryPath,
-      relativeTo: URL(filePath: FileManager.default.currentDirectoryPath, directoryHint: .isDirectory)
+      relativeTo: URL(
+        filePath: FileManager.default.currentDirectoryPath, directoryHint: .isDirectory)
     ).standardizedFileURL
     var folder = start
     var isFolder: ObjCBool = false

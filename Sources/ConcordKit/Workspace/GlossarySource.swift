@@ -51,7 +51,9 @@ struct GlossarySource {
       let isYAML = name.hasSuffix(".yaml") || name.hasSuffix(".yml")
       let isHidden = name.split(separator: "/").contains { $0.hasPrefix(".") }
       let isHouse = name.split(separator: "/").dropLast().contains("houses")
-      if isYAML, !isHidden, !isHouse { found.append(path + (path.hasSuffix("/") ? "" : "/") + name) }
+      if isYAML, !isHidden, !isHouse {
+        found.append(path + (path.hasSuffix("/") ? "" : "/") + name)
+      }
     }
     guard !found.isEmpty else {
       throw WorkspaceError(.unreadable, path: path, message: "no YAML glossary in this folder")
