@@ -87,6 +87,12 @@ struct PhraseForms {
               (token.text, LexemeFactory.singular), (plural[index].text, LexemeFactory.plural),
             ]), token)
       }
+      if plural.count == 1, tokens.count == 1, !concept.kind.isProperName {
+        // Aircraft, headquarters: one form for both numbers.
+        let both = LexemeFactory.singular.union(LexemeFactory.plural)
+        return formWord(
+          factory.lexeme(.english, .plain, token.text, forms: [(token.text, both)]), token)
+      }
       var recipe = recipe(token.text)
       // A word that a plural leaves as it is stands in both numbers, unless it is the whole term.
       recipe.inflects = tokens.count == 1

@@ -71,7 +71,9 @@ final class Renderer {
       case .deprecated: .deprecated
       case .superseded: .superseded
       }
-    let texts = candidates(printed, match.slots, form.language, surface, listed)
+    let texts = candidates(
+      printed, match.slots, form.language, surface, listed,
+      source: printed == number ? nil : number)
     let wholes = texts.map { (slot: $0.slot, text: dressed($0.text, surface, tail, form)) }
     guard let first = wholes.first else { return Decision(standing: standing) }
     if wholes.allSatisfy({ $0.text == surface + tail }) { return Decision(standing: .canonical) }
@@ -123,7 +125,8 @@ final class Renderer {
   /// The texts that a form has in the slots of a match, the likest to the surface first among
   /// parallel ones, in the case pattern of the surface.
   private func candidates(
-    _ number: UInt32, _ slots: SlotSet, _ language: UInt8, _ surface: String, _ listed: String
+    _ number: UInt32, _ slots: SlotSet, _ language: UInt8, _ surface: String, _ listed: String,
+    source: UInt32? = nil
   ) -> [(slot: Slot, text: String)] {
     guard let form = view.forms[Int(number)] else { return [] }
     let base = view.string(form.textOffset, form.textLength)
@@ -133,8 +136,11 @@ final class Renderer {
       let paradigm = self.paradigm(number, form, base)
       return slots.slots.flatMap { slot in
         let filled = Renderer.filled(slot, paradigm)
-        let likest = paradigm.form(filled, like: surface)
-        let others = paradigm.forms(filled).filter { $0 != likest }
+        let forms = paradigm.forms(filled)
+        // Only where the text had a choice does its choice say anything.
+        let hadChoice = source.map { paradigmOf($0).forms(slot).count > 1 } ?? true
+        let likest = hadChoice ? paradigm.form(filled, like: surface) : forms.first
+        let others = forms.filter { $0 != likest }
         return ((likest.map { [$0] } ?? []) + others).map { (slot, pattern.apply(to: $0)) }
       }
     case .english:
@@ -160,6 +166,11 @@ final class Renderer {
       $0.pluralLength > 0 ? view.string($0.pluralOffset, $0.pluralLength) : nil
     }
     return EnglishNoun.plural(of: base, irregular: irregular)
+  }
+
+  private func paradigmOf(_ number: UInt32) -> PhraseParadigm {
+    guard let form = view.forms[Int(number)] else { return PhraseParadigm(words: [], separators: []) }
+    return paradigm(number, form, view.string(form.textOffset, form.textLength))
   }
 
   /// The Ukrainian paradigm of a form, worked out once.
@@ -206,7 +217,10 @@ final class Renderer {
     let language = Language.allCases[safe: Int(form.language)] ?? .english
     result = Apostrophes.dressed(result, like: surface + tail, apostrophes, language)
     guard !tail.isEmpty else { return result }
-    if let first = tail.unicodeScalars.first, Hangul.isSyllable(first) || tail.utf8.count > 3 {
+    // Precomposed or decomposed, Hangul is a tail of particles; all else is a possessive.
+    if let first = tail.unicodeScalars.first, first.value >= 0x1100, first.value < 0x2000
+      || first.value > 0x2FFF
+    {
       return result + particles(tail, surface, result, form)
     }
     guard let possessive = EnglishPossessive(endOf: surface + tail) else { return result + tail }
