@@ -72,6 +72,7 @@ let package = Package(
     .target(
       name: "ConcordTestSupport", dependencies: [], path: "Tests/ConcordTestSupport",
       swiftSettings: settings),
+    tests("ConcordModel", ["ConcordModel"]),
     tests("ConcordText", ["ConcordModel", "ConcordText", "CICU"]),
     tests("ConcordLanguages", ["ConcordModel", "ConcordLanguages", "ConcordText"]),
     tests("ConcordReports", ["ConcordModel", "ConcordReports"]),

@@ -29,9 +29,8 @@ public struct ConceptEntry: Sendable {
     }
   }
 
-  /// What other glossaries, houses and reports call the concept: `volodymyr-zelenskyy`. A later
-  /// entry
-  /// with the same id replaces an earlier one.
+  /// What houses, reports and other glossaries call the concept: `volodymyr-zelenskyy`. A later
+  /// entry with the same id replaces an earlier one.
   public var id: String
   /// Decides how terms inflect and whether words of a name may be joined or turned round.
   public var kind: Kind
@@ -43,8 +42,8 @@ public struct ConceptEntry: Sendable {
   public var gender: Gender?
   /// Whether the family name alone names this person without a fuller mention in the text.
   public var isDistinctive: Bool
-  /// For people only (TBX `subjectField`, `definition`, `note`): recognition does not look at
-  /// them.
+  /// For readers of the glossary (TBX `subjectField`, `definition`, `note`); recognition asks none
+  /// of them.
   public var subjectField: String?
   public var definition: String?
   public var note: String?

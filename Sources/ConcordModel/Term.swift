@@ -22,7 +22,7 @@ public struct Term: Sendable {
   public var partOfSpeech: String?
   /// The name of a declension paradigm that overrides the rules.
   public var paradigm: String?
-  /// For people only: recognition does not look at note and source.
+  /// For readers of the glossary; recognition asks neither note nor source.
   public var note: String?
   public var source: String?
   /// Validity, ISO 8601 dates.

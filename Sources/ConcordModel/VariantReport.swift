@@ -1,8 +1,8 @@
 /// Which spellings the texts use: an entity a row, with each of its spellings.
 public struct VariantReport: Sendable, Equatable {
-  /// What is to be said of a spelling: as the house prints it, one that may stand, another
-  /// spelling of
-  /// it, one not to be used, or one only guessed to name the concept.
+  /// What is to be said of a spelling, in the order of the cases: as the house prints it, one that
+  /// may stand, another spelling of the same name, one not to be used, one that only probably names
+  /// the concept.
   public enum Status: String, CaseIterable, Sendable {
     case canonical, admitted, variant, deprecated, probable
   }
