@@ -37,8 +37,8 @@ test: libraries
 lint:
 	$(SWIFT) format lint --strict --parallel --recursive Sources Tests Benchmarks Package.swift
 
-bench: libraries
-	Benchmarks/run
+bench: build
+	CONCORD='$(abspath $(CONCORD))' Benchmarks/run
 
 install: build
 	install -d '$(DESTDIR)$(PREFIX)/bin'
