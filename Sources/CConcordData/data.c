@@ -63,8 +63,16 @@ static const uint8_t english_articles[] = {
 #embed "languages/english/articles.tsv"
 };
 
+static const uint8_t english_given_names[] = {
+#embed "languages/english/given-names.tsv"
+};
+
 static const uint8_t english_invariables[] = {
 #embed "languages/english/invariables.tsv"
+};
+
+static const uint8_t english_person_titles[] = {
+#embed "languages/english/person-titles.tsv"
 };
 
 static const uint8_t english_plurals[] = {
@@ -267,7 +275,9 @@ static const struct {
     {"languages/detection/function-words.tsv", detection_function_words, sizeof detection_function_words},
     {"languages/english/acronyms.tsv", english_acronyms, sizeof english_acronyms},
     {"languages/english/articles.tsv", english_articles, sizeof english_articles},
+    {"languages/english/given-names.tsv", english_given_names, sizeof english_given_names},
     {"languages/english/invariables.tsv", english_invariables, sizeof english_invariables},
+    {"languages/english/person-titles.tsv", english_person_titles, sizeof english_person_titles},
     {"languages/english/plurals.tsv", english_plurals, sizeof english_plurals},
     {"languages/english/postpositives.tsv", english_postpositives, sizeof english_postpositives},
     {"languages/english/singulars.tsv", english_singulars, sizeof english_singulars},

@@ -213,6 +213,8 @@ struct PersonForms {
     draft.words = words
     draft.plural = nil
     draft.target = target?.short
+    // It is the whole old form that is deprecated, not the family name in it.
+    if !draft.standing.mayStand { draft.standing = .otherHouse }
     return factory.builder.addForm(draft)
   }
 

@@ -137,8 +137,9 @@ final class Renderer {
       return slots.slots.flatMap { slot in
         let filled = Renderer.filled(slot, paradigm)
         let forms = paradigm.forms(filled)
-        // Only where the text had a choice does its choice say anything.
-        let hadChoice = source.map { paradigmOf($0).forms(slot).count > 1 } ?? true
+        // Only where the text has not the usual ending does its choice say anything.
+        let usual = source.flatMap { paradigmOf($0).forms(slot).first }
+        let hadChoice = usual.map { $0.lowercased() != surface.lowercased() } ?? true
         let likest = hadChoice ? paradigm.form(filled, like: surface) : forms.first
         let others = forms.filter { $0 != likest }
         return ((likest.map { [$0] } ?? []) + others).map { (slot, pattern.apply(to: $0)) }

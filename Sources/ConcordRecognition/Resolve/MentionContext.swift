@@ -9,6 +9,7 @@ struct MentionContext {
   let reader: TokenReader
   let renderer: Renderer
   let house: House
+  private var around: WordsAround { WordsAround(reader: reader) }
 
   /// The mention that a match is as a form.
   func mention(_ match: Match, _ number: UInt32, _ form: FormRecord, isAmbiguous: Bool) -> Mention {
@@ -54,92 +55,6 @@ struct MentionContext {
     return mention
   }
 
-  // MARK: Words around
-
-  /// The word before a position in the same clause, with the white space between left out.
-  private func wordBefore(_ position: Int) -> Range<Int>? {
-    var end = position
-    while end > 0, reader.base[end - 1] == 0x20 || reader.base[end - 1] == 0x0A
-      || (reader.base[end - 1] == 0xA0 && end > 1 && reader.base[end - 2] == 0xC2)
-    {
-      end -= reader.base[end - 1] == 0xA0 ? 2 : 1
-    }
-    var start = end
-    let floor = max(0, end - 96)
-    while start > floor, isWordByte(start - 1) { start -= 1 }
-    while start < end, !reader.isWordStart(start) { start += 1 }
-    return start < end && end < position ? start..<end : nil
-  }
-
-  /// Letters, digits, apostrophes and hyphens, looking backwards a byte at a time.
-  private func isWordByte(_ position: Int) -> Bool {
-    let byte = reader.base[position]
-    if byte == 0x27 || byte == 0x2D { return true }
-    if byte < 0x80 { return ByteClass.table[Int(byte)] == ByteClass.alphanumeric }
-    // Continuation bytes belong to whatever led them: only quotes, dashes and blanks end a word.
-    var lead = position
-    while lead > 0, reader.base[lead] & 0xC0 == 0x80, position - lead < 3 { lead -= 1 }
-    if reader.base[lead] == 0xC2 { return false }
-    return reader.base[lead] != 0xE2 || reader.apostrophe(lead) > 0
-  }
-
-  private func wordsBefore(_ position: Int, _ count: Int) -> [Range<Int>] {
-    var words: [Range<Int>] = []
-    var position = position
-    while words.count < count, let word = wordBefore(position) {
-      words.insert(word, at: 0)
-      position = word.lowerBound
-    }
-    return words
-  }
-
-  private func wordsAfter(_ position: Int, _ count: Int) -> [Range<Int>] {
-    var words: [Range<Int>] = []
-    var position = position
-    while words.count < count, let (gap, next) = reader.gap(after: position), gap == .space {
-      let end = reader.isHangul(next) ? reader.hangulEnd(next) : reader.wordEnd(next)
-      guard end > next else { break }
-      words.append(next..<end)
-      position = end
-    }
-    return words
-  }
-
-  // MARK: Somebody else
-
-  /// Whether a family name alone is part of another person's name: a Korean one that goes on
-  /// (`Lee Myung-bak` in a text on Lee Jae-woong), or one after a given name the glossary knows.
-  func isOfAnother(_ match: Match, _ form: FormRecord) -> Bool {
-    guard form.language != UInt8(Language.korean.index) else { return false }
-    let isKorean = view.concepts[Int(form.concept)].map { $0.flags & 2 != 0 } ?? false
-    if isKorean {
-      let after = wordsAfter(match.end, 2)
-      guard match.end == match.coreEnd, let next = after.first, reader.isUpper(next.lowerBound)
-      else { return false }
-      let isHyphenated =
-        next.upperBound < reader.count && reader.base[next.upperBound] == 0x2D
-        && reader.isLower(next.upperBound + 1)
-      let isSpaced = after.count == 2 && reader.isUpper(after[1].lowerBound)
-      return isHyphenated || (isSpaced && next.count <= 7 && after[1].count <= 7)
-    }
-    guard let before = wordBefore(match.start), reader.isUpper(before.lowerBound),
-      reader.base[before.upperBound] == 0x20
-    else { return false }
-    return isGivenName(before)
-  }
-
-  private func isGivenName(_ word: Range<Int>) -> Bool {
-    guard var index = view.firstPosting(reader.key(word.lowerBound, word.upperBound)) else {
-      return false
-    }
-    while let posting = view.postings[index] {
-      if view.lexemes[Int(posting.lexeme)]?.role == WordRole.given.rawValue { return true }
-      if posting.isLast { return false }
-      index += 1
-    }
-    return false
-  }
-
   // MARK: Agreement
 
   /// The article before a mention where the replacement sounds otherwise at its front.
@@ -169,8 +84,8 @@ struct MentionContext {
 
   /// Whether a noun that is the same in both numbers stands in the plural here.
   private func isPluralHere(_ match: Match) -> Bool {
-    let before = wordsBefore(match.start, 2).map { reader.text($0).lowercased() }
-    let after = wordsAfter(match.end, 1).map { reader.text($0).lowercased() }
+    let before = around.wordsBefore(match.start, 2).map { reader.text($0).lowercased() }
+    let after = around.wordsAfter(match.end, 1).map { reader.text($0).lowercased() }
     return EnglishNumber.isPlural(before: before, after: after)
   }
 
@@ -178,8 +93,8 @@ struct MentionContext {
   private func slot(_ match: Match, _ decision: Renderer.Decision) -> Slot {
     let all = match.slots.slots
     guard all.count > 1 else { return all.first ?? Slot(.nominative) }
-    let before = wordsBefore(match.start, 3).map { Substring(reader.text($0).lowercased()) }
-    let after = wordsAfter(match.end, 2).map { Substring(reader.text($0).lowercased()) }
+    let before = around.wordsBefore(match.start, 3).map { Substring(reader.text($0).lowercased()) }
+    let after = around.wordsAfter(match.end, 2).map { Substring(reader.text($0).lowercased()) }
     return UkrainianContext.rank(match.slots, before: before, after: after).first ?? all[0]
   }
 
@@ -196,7 +111,7 @@ struct MentionContext {
     guard old != new else { return [] }
     var edits: [Edit] = []
     var position = start
-    while edits.count < 4, let word = wordBefore(position) {
+    while edits.count < 4, let word = around.wordBefore(position) {
       let text = reader.text(word)
       guard
         let changed = UkrainianAgreement.reinflect(

@@ -18,7 +18,7 @@ struct Protection {
     let token = self.token(around: range)
     // Most matches are a token of their own but for punctuation.
     guard token.count > range.count else { return false }
-    return isAddress(token)
+    return isAddress(token, isAfterLetter: token.lowerBound > 0 && byte(token.lowerBound - 1) >= 0x80)
   }
 
   private func byte(_ position: Int) -> UInt8 {
@@ -49,14 +49,16 @@ struct Protection {
     }
   }
 
-  private func isAddress(_ token: Range<Int>) -> Bool {
+  /// - Parameter isAfterLetter: whether a letter beyond ASCII goes before, so that a slash at the
+  ///   front stands between two words: Київ/Kyiv.
+  private func isAddress(_ token: Range<Int>, isAfterLetter: Bool) -> Bool {
     let bytes = UnsafeBufferPointer(start: reader.base + token.lowerBound, count: token.count)
     if Protection.contains(bytes, "://") || Protection.contains(bytes, "@") { return true }
     if Protection.hasPrefix(bytes, "www.") || Protection.hasPrefix(bytes, "mailto:") {
       return true
     }
     // Paths: /srv/kiev, ~/kiev, ./kiev, C:\kiev.
-    if bytes.count > 1, bytes[0] == UInt8(ascii: "/"), bytes[1] != UInt8(ascii: "/") {
+    if bytes.count > 1, !isAfterLetter, bytes[0] == UInt8(ascii: "/"), bytes[1] != UInt8(ascii: "/") {
       return true
     }
     if Protection.hasPrefix(bytes, "~/") || Protection.hasPrefix(bytes, "./")
@@ -106,6 +108,9 @@ struct Protection {
   private static let generalDomains: Set<String> = [
     "com", "org", "net", "edu", "gov", "mil", "int", "info", "biz", "news", "media", "online",
     "site", "press", "agency", "world", "app", "dev", "blog", "live", "today", "social", "video",
+    // Names of files.
+    "txt", "pdf", "doc", "docx", "xls", "xlsx", "csv", "html", "htm", "xml", "json", "yaml", "yml",
+    "jpg", "jpeg", "png", "gif", "svg", "mp3", "mp4", "zip", "swift",
   ]
 
   private static func hasPrefix(_ bytes: UnsafeBufferPointer<UInt8>, _ prefix: StaticString)

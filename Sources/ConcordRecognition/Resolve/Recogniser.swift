@@ -1,4 +1,5 @@
 public import ConcordModel
+internal import ConcordNames
 internal import ConcordText
 
 /// Finds the mentions of a text: scan, follow up, choose among overlaps, decide what each names and
@@ -111,6 +112,17 @@ public final class Recogniser {
       else { return false }
     }
     return !Protection(reader: reader).protects(match.start..<match.coreEnd)
+      && !isStem(match, reader)
+  }
+
+  /// Whether a match is the front of a longer name: Komsomolsk-on-Amur, Frankfurt-am-Main.
+  private func isStem(_ match: Match, _ reader: TokenReader) -> Bool {
+    guard match.end == match.coreEnd, match.end + 3 < reader.count, reader.base[match.end] == 0x2D
+    else { return false }
+    let end = reader.segmentEnd(match.end + 1)
+    guard end < reader.count, reader.base[end] == 0x2D, end - match.end <= 7 else { return false }
+    return ["on", "na", "upon", "sur", "am", "an", "de", "на"].contains(
+      reader.text(match.end + 1..<end).lowercased())
   }
 
   /// The people whom a scanned text names in full.
@@ -118,15 +130,27 @@ public final class Recogniser {
     var named = NamedConcepts()
     let matcher = Matcher(lexicon, text, isFolded: false)
     for match in scan.matches where !match.isShort {
-      if match.isOnlyForm {
+      if match.isOnlyForm, match.spellings == 0 {
         named.insert(match.concept)
         continue
       }
       for (_, form) in forms(of: match, matcher) where form.shape != .short {
         named.insert(form.concept)
+        if match.spellings != 0 { insertFamily(of: match, form, into: &named) }
       }
     }
     return named
+  }
+
+  /// Remembers how a full name spells its family name, where that is not as the glossary has it.
+  private func insertFamily(of match: Match, _ form: FormRecord, into named: inout NamedConcepts) {
+    for word in 0..<Int(form.wordCount) {
+      guard let formWord = lexicon.view.formWords[Int(form.firstWord) + word],
+        formWord.role == WordRole.family.rawValue, match.spelling(of: word) > 0
+      else { continue }
+      let spelling = renderer.spelling(formWord, match.spelling(of: word)).text
+      named.insert(form.concept, spelling: spelling)
+    }
   }
 
   // MARK: Second step
@@ -218,13 +242,24 @@ public final class Recogniser {
       guard house.recognisesShortMentions else { continue }
       let isDistinctive =
         lexicon.view.concepts[Int(form.concept)].map { $0.flags & 1 != 0 } ?? false
-      if (isDistinctive || named.contains(form.concept)),
-        !context.isOfAnother(match, form)
-      {
+      guard isDistinctive || isNamed(match, form, named) else { continue }
+      let bearers = BearerCheck(view: lexicon.view, reader: matcher.reader)
+      if !bearers.isOfAnother(match, form, isDistinctive: isDistinctive) {
         result.append((number, form))
       }
     }
     return result
+  }
+
+  /// Whether the text names the bearer of a family name in full, and in this spelling. A word that
+  /// is an ordinary one as well is taken for that.
+  private func isNamed(_ match: Match, _ form: FormRecord, _ named: NamedConcepts) -> Bool {
+    guard named.contains(form.concept),
+      let word = lexicon.view.formWords[Int(form.firstWord)]
+    else { return false }
+    guard match.spellings != 0 else { return true }
+    let spelling = renderer.spelling(word, match.spelling(of: 0)).text
+    return named.contains(form.concept, spelling: spelling) && !OrdinaryEnglish.contains(spelling)
   }
 
   private func forms(of match: Match, _ matcher: Matcher, limit: Int = 8) -> [(UInt32, FormRecord)]
@@ -249,6 +284,14 @@ public final class Recogniser {
     var rank = form.shape == .short ? 0 : 100
     if form.flags.contains(.fixed) { rank += 200 }
     if match.spellings == 0, form.standing != .otherHouse { rank += 40 }
+    // What an author lists beats what follows from it.
+    if form.shape == .reordered || form.shape == .rejoined { rank -= 20 }
+    // A word that two languages share is Korean where particles follow it.
+    if form.language == UInt8(Language.korean.index), reader.isHangul(match.coreEnd),
+      !reader.isHangul(match.start)
+    {
+      rank += 500
+    }
     switch form.standing {
     case .canonical: rank += 9
     case .admitted: rank += 8

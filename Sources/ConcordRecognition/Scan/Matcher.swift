@@ -205,7 +205,12 @@ struct Matcher {
       let runEnd = reader.hangulEnd(end)
       let final = finalSound(before: end)
       let tail = UnsafeBufferPointer(start: reader.base + end, count: runEnd - end)
-      if KoreanTail.parse(tail, after: final, host: host(of: form)) != nil { return runEnd }
+      if let parsed = KoreanTail.parse(tail, after: final, host: host(of: form)) {
+        // After a coda 가 is no particle but the 家 of 작곡가, 협상가.
+        let isMaker =
+          parsed.isAllomorphWrong && final != .vowel && tail.starts(with: "가".utf8)
+        if !isMaker { return runEnd }
+      }
       // Latin beside Hangul is a boundary all the same; within Hangul there is none.
       return reader.base[end - 1] < 0x80 ? end : nil
     }
