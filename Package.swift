@@ -43,7 +43,7 @@ let package = Package(
     library("ConcordText", ["ConcordModel", "CICU", "CConcordData"]),
     // Floor 2
     library("ConcordLanguages", ["ConcordModel", "ConcordText"]),
-    library("ConcordReports", ["ConcordModel", "ConcordText"]),
+    library("ConcordReports", ["ConcordModel"]),
     library(
       "ConcordFormats", ["ConcordModel", "ConcordText", .product(name: "Yams", package: "Yams")]),
     // Floor 3
