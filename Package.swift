@@ -80,7 +80,8 @@ let package = Package(
     tests("ConcordNames", ["ConcordModel", "ConcordNames"]),
     tests("ConcordRecognition", ["ConcordModel", "ConcordRecognition"]),
     tests(
-      "ConcordKit", ["ConcordModel", "ConcordFormats", "ConcordKit"], exclude: ["Agreement"]),
+      "ConcordKit", ["ConcordModel", "ConcordFormats", "ConcordReports", "ConcordKit"],
+      exclude: ["Agreement"]),
     tests("Architecture", []),
   ],
   cLanguageStandard: .gnu2x

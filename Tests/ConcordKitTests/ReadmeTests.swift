@@ -1,6 +1,7 @@
 internal import ConcordFormats
 internal import ConcordKit
 internal import ConcordModel
+internal import ConcordReports
 internal import ConcordTestSupport
 internal import Testing
 
@@ -22,6 +23,21 @@ internal import Testing
     let canonicaliser = Canonicaliser(try Workspace(Workspace.Options()))
     #expect(canonicaliser.canonicalise(input) == output)
     #expect(input != output)
+  }
+
+  @Test func variants() throws {
+    let input = try Self.lines(behind: "$ cat article.txt").joined(separator: "\n") + "\n"
+    let shown = try Self.lines(behind: "$ concord variants article.txt", upTo: "…")
+    let survey = VariantSurvey(try Workspace(Workspace.Options()))
+    let problems = Array(input.utf8).withUnsafeBufferPointer {
+      survey.add($0, format: .plain, path: "article.txt")
+    }
+    let text = VariantRendering.render(
+      survey.report(), as: .text, tool: ToolDescription(version: "", informationURI: ""))
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    #expect(problems.isEmpty)
+    #expect(shown.count > 5 && Array(lines.prefix(shown.count)) == shown)
+    #expect(try Self.lines(behind: "…").first == lines.last { !$0.isEmpty })
   }
 
   @Test func glossary() throws {
