@@ -43,7 +43,7 @@ let package = Package(
     library("ConcordText", ["ConcordModel", "CICU", "CConcordData"]),
     // Floor 2
     library("ConcordLanguages", ["ConcordModel", "ConcordText"]),
-    library("ConcordReports", ["ConcordModel", "ConcordText"]),
+    library("ConcordReports", ["ConcordModel"]),
     library(
       "ConcordFormats", ["ConcordModel", "ConcordText", .product(name: "Yams", package: "Yams")]),
     // Floor 3
@@ -72,6 +72,7 @@ let package = Package(
     .target(
       name: "ConcordTestSupport", dependencies: [], path: "Tests/ConcordTestSupport",
       swiftSettings: settings),
+    tests("ConcordModel", ["ConcordModel"]),
     tests("ConcordText", ["ConcordModel", "ConcordText", "CICU"]),
     tests("ConcordLanguages", ["ConcordModel", "ConcordLanguages", "ConcordText"]),
     tests("ConcordReports", ["ConcordModel", "ConcordReports"]),
@@ -79,7 +80,8 @@ let package = Package(
     tests("ConcordNames", ["ConcordModel", "ConcordNames"]),
     tests("ConcordRecognition", ["ConcordModel", "ConcordRecognition"]),
     tests(
-      "ConcordKit", ["ConcordModel", "ConcordFormats", "ConcordKit"], exclude: ["Agreement"]),
+      "ConcordKit", ["ConcordModel", "ConcordFormats", "ConcordReports", "ConcordKit"],
+      exclude: ["Agreement"]),
     // Runs the built binary.
     tests("ConcordCLI", ["ConcordCLI"]),
     tests("Architecture", []),

@@ -25,7 +25,9 @@ public struct FormatError: Error, Hashable, Sendable {
     case badValue
   }
 
+  /// The sort of flaw.
   public var kind: Kind
+  /// Where the offending text begins, or where what is missing belongs.
   public var place: SourcePlace
   /// What stands there.
   public var found: String
@@ -56,8 +58,10 @@ extension FormatError: CustomStringConvertible {
 
 /// Everything that is wrong with one file, in the order of places; never empty when thrown.
 public struct FormatErrors: Error, Hashable, Sendable, CustomStringConvertible {
+  /// In the order of their places.
   public var errors: [FormatError]
 
+  /// Puts the flaws in the order of their places.
   public init(_ errors: [FormatError]) {
     self.errors = errors.sorted {
       ($0.place.line, $0.place.column) < ($1.place.line, $1.place.column)

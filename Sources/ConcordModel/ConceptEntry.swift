@@ -18,7 +18,9 @@ public struct ConceptEntry: Sendable {
 
   /// An identifier elsewhere: `wikidata: Q3874799`.
   public struct Link: Hashable, Sendable {
+    /// The authority that gave it: `wikidata`.
     public var key: String
+    /// The identifier as that authority writes it.
     public var value: String
 
     public init(key: String, value: String) {
@@ -27,15 +29,21 @@ public struct ConceptEntry: Sendable {
     }
   }
 
+  /// What houses, reports and other glossaries call the concept: `volodymyr-zelenskyy`. A later
+  /// entry with the same id replaces an earlier one.
   public var id: String
+  /// Decides how terms inflect and whether words of a name may be joined or turned round.
   public var kind: Kind
   /// The language the name comes from; derivations start from its term.
   public var origin: LanguageTag?
   /// ISO 3166-1 alpha-2, upper case. A house may write names of two countries differently.
   public var country: String?
+  /// Of the person; the gender of a term belongs to the term.
   public var gender: Gender?
   /// Whether the family name alone names this person without a fuller mention in the text.
   public var isDistinctive: Bool
+  /// For readers of the glossary (TBX `subjectField`, `definition`, `note`); recognition asks none
+  /// of them.
   public var subjectField: String?
   public var definition: String?
   public var note: String?
@@ -87,7 +95,9 @@ extension ConceptEntry: Equatable {
 
 /// The terms of one concept in one language, in the order of the file.
 public struct LanguageSection: Hashable, Sendable {
+  /// What all terms of the section are written in.
   public var language: LanguageTag
+  /// In the order of the file: where two could be printed, the earlier is.
   public var terms: [Term]
 
   public init(language: LanguageTag, terms: [Term]) {

@@ -5,6 +5,7 @@
 public struct Edit: Hashable, Sendable {
   /// Byte offsets into the document as it was read.
   public var range: Range<Int>
+  /// What stands there afterwards; empty where the bytes go.
   public var text: String
 
   public init(range: Range<Int>, text: String) {

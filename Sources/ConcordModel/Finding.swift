@@ -1,5 +1,6 @@
 /// How grave a finding is, least first.
 public enum Severity: String, CaseIterable, Sendable, Comparable {
+  /// `information` asks for nothing, `warning` for a look, `error` for a change.
   case information, warning, error
 
   public static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
@@ -17,10 +18,13 @@ public enum Severity: String, CaseIterable, Sendable, Comparable {
 ///
 /// Lines and columns count from 1, columns in code points; offsets count from 0.
 public struct SourceSpan: Hashable, Sendable {
+  /// In UTF-8 as the file has it, a byte order mark included.
   public var byteOffset: Int
   public var byteLength: Int
+  /// In UTF-16 code units from the start of the file.
   public var utf16Offset: Int
   public var utf16Length: Int
+  /// The place of the first code point.
   public var line: Int
   public var column: Int
   /// The place just after the last code point.
@@ -65,15 +69,23 @@ public struct Finding: Sendable, Equatable {
     }
   }
 
+  /// The id of the rule, as `--select` and suppression comments take it: `name-variant`.
   public var rule: String
+  /// As the rule has it, or as the configuration changes it.
   public var severity: Severity
+  /// One sentence for a person, with the text concerned in it.
   public var message: String
+  /// The language of the text concerned; nil where the finding is not about a language.
   public var language: Language?
   /// The id of the concept concerned.
   public var concept: String?
+  /// What stands in the text, inflection included.
   public var matched: String?
+  /// What should stand there, inflected alike; nil where nothing certain can be said.
   public var preferred: String?
+  /// Where it stands.
   public var span: SourceSpan
+  /// The ways to mend it, the best first; empty where a person has to decide.
   public var replacements: [Replacement]
   /// What led here, for a reader: `derived: KMU 2010 → simplified -sky`.
   public var evidence: [String]
@@ -113,7 +125,9 @@ public struct FileFindings: Sendable, Equatable {
 
 /// What a rule is, for reports that list rules beside findings.
 public struct RuleDescription: Hashable, Sendable {
+  /// What findings, options and configuration call the rule.
   public var id: String
+  /// How grave its findings are unless the configuration says otherwise.
   public var severity: Severity
   /// One line.
   public var summary: String

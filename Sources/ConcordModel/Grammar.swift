@@ -7,6 +7,7 @@ public enum Gender: String, CaseIterable, Sendable {
 public enum GrammaticalNumber: UInt8, CaseIterable, Sendable {
   case singular, plural
 
+  /// As paradigms print it.
   public var name: String {
     switch self {
     case .singular: "singular"
@@ -19,6 +20,7 @@ public enum GrammaticalNumber: UInt8, CaseIterable, Sendable {
 public enum GrammaticalCase: UInt8, CaseIterable, Sendable {
   case nominative, genitive, dative, accusative, instrumental, locative, vocative
 
+  /// As paradigms print it: the traditional English name.
   public var name: String {
     switch self {
     case .nominative: "nominative"
@@ -38,6 +40,7 @@ public enum GrammaticalCase: UInt8, CaseIterable, Sendable {
 public struct Slot: Hashable, Sendable, CustomStringConvertible {
   public let index: Int
 
+  /// The slot of a case, in the singular unless said otherwise.
   public init(_ grammaticalCase: GrammaticalCase, _ number: GrammaticalNumber = .singular) {
     index = Int(grammaticalCase.rawValue) + (number == .plural ? 7 : 0)
   }
@@ -48,15 +51,18 @@ public struct Slot: Hashable, Sendable, CustomStringConvertible {
     self.index = index
   }
 
+  /// The case alone.
   public var grammaticalCase: GrammaticalCase {
     GrammaticalCase(rawValue: UInt8(index % 7)) ?? .nominative
   }
 
+  /// The number alone.
   public var number: GrammaticalNumber { index < 7 ? .singular : .plural }
 
   /// `genitive.singular`
   public var description: String { "\(grammaticalCase.name).\(number.name)" }
 
+  /// Seven cases in two numbers, and all of them in the order of their indices.
   public static let count = 14
   public static let all: [Slot] = (0..<count).compactMap(Slot.init(index:))
 }
@@ -67,12 +73,15 @@ public struct SlotSet: OptionSet, Hashable, Sendable {
 
   public init(rawValue: UInt16) { self.rawValue = rawValue }
 
+  /// The set of one slot; a form that can be nothing else.
   public init(_ slot: Slot) { rawValue = 1 << UInt16(slot.index) }
 
+  /// All seven cases of one number, and all of both.
   public static let singular = SlotSet(rawValue: 0x007F)
   public static let plural = SlotSet(rawValue: 0x3F80)
   public static let all = SlotSet(rawValue: 0x3FFF)
 
+  /// Whether a form may stand for a slot; one bit test.
   public func contains(_ slot: Slot) -> Bool { rawValue & (1 << UInt16(slot.index)) != 0 }
 
   /// The slots of this set in the order of their indices.

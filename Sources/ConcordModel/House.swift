@@ -34,7 +34,9 @@ public struct House: Sendable, Equatable {
     case modifier
   }
 
+  /// What `--house` takes and terms are tagged with: `kyiv-independent`.
   public var name: String
+  /// The name for people: `The Kyiv Independent`.
   public var title: String
   /// By ISO 3166-1 alpha-2 of the person's country; `KR` and `KP` in practice.
   public var koreanGivenNames: [String: KoreanGivenNameStyle]
@@ -44,7 +46,9 @@ public struct House: Sendable, Equatable {
   public var schemes: [Language: String]
   /// Whether a family name alone may stand for a person whom the text names in full.
   public var recognisesShortMentions: Bool
+  /// What happens to names inside direct quotations.
   public var quotes: QuotePolicy
+  /// Which apostrophe a rewritten form carries.
   public var apostrophe: ApostrophePolicy
   /// Forms of this house alone, by concept id and language.
   public var overrides: [String: [Language: String]]

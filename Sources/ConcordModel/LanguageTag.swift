@@ -8,6 +8,7 @@ public struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
   /// The whole tag in lower case, subtags joined by `-`.
   public let text: String
 
+  /// Any text makes a tag; one that names no working language has a nil `language`.
   public init(_ text: some StringProtocol) {
     self.text = String(text.lowercased().map { $0 == "_" ? "-" : $0 })
   }
@@ -24,6 +25,7 @@ public struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
 
   public var description: String { text }
 
+  /// The tags of the three working languages, without region or script.
   public static let english = LanguageTag("en")
   public static let korean = LanguageTag("ko")
   public static let ukrainian = LanguageTag("uk")
@@ -35,6 +37,7 @@ public enum Language: String, CaseIterable, Sendable {
   case korean = "ko"
   case ukrainian = "uk"
 
+  /// The language as interchange formats name it, without region or script.
   public var tag: LanguageTag { LanguageTag(rawValue) }
 
   /// A small dense number for tables: 0, 1, 2 in the order of `allCases`.

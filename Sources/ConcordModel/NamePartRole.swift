@@ -5,8 +5,11 @@ public enum NamePartRole: String, CaseIterable, Sendable {
 
 /// A personal name in parts, where an author has given them one by one.
 public struct NameParts: Hashable, Sendable {
+  /// The name that parents gave; for Koreans all its syllables.
   public var given: String?
+  /// The inherited name.
   public var family: String?
+  /// The name after the father, as in Ukrainian usage; nil where the name has none.
   public var patronymic: String?
 
   public init(given: String? = nil, family: String? = nil, patronymic: String? = nil) {

@@ -4,6 +4,7 @@
 public struct Term: Sendable {
   /// The form as written, in the nominative singular.
   public var form: String
+  /// Whether the form is printed, may stand, or is replaced.
   public var status: AdministrativeStatus
   /// The house whose form this is (`house: {reuters: …}`); nil for a form of all houses.
   public var house: String?
@@ -15,15 +16,19 @@ public struct Term: Sendable {
   public var isFixed: Bool
   /// The plural where it does not follow the rule.
   public var plural: String?
+  /// Of the head noun, where spelling and rule mislead.
   public var gender: Gender?
+  /// As TBX writes it: `noun`, `proper noun`.
   public var partOfSpeech: String?
   /// The name of a declension paradigm that overrides the rules.
   public var paradigm: String?
+  /// For readers of the glossary; recognition asks neither note nor source.
   public var note: String?
   public var source: String?
   /// Validity, ISO 8601 dates.
   public var from: String?
   public var until: String?
+  /// Where the term was read, for messages.
   public var place: SourcePlace?
 
   public init(

@@ -11,6 +11,7 @@ internal import ConcordModel
 /// bytes that are not UTF-8, NUL, a byte order mark or mixed line ends. Ill-formed bytes stay in
 /// the runs, where a scanner passes over them.
 public struct Document: Sendable {
+  /// What the bytes were read as; edits are escaped for it.
   public let format: DocumentFormat
   /// In the order of the document.
   public internal(set) var runs: [TextRun]

@@ -6,6 +6,7 @@
 public struct TextRun: Sendable {
   /// What a stretch of flat text is in the document.
   public struct Piece: Hashable, Sendable {
+    /// What an edit may do with a piece.
     public enum Kind: Hashable, Sendable {
       /// The same bytes.
       case verbatim
@@ -19,6 +20,7 @@ public struct TextRun: Sendable {
     public var flat: Range<Int>
     /// Byte offsets into the document.
     public var source: Range<Int>
+    /// Whether it reads as it is written.
     public var kind: Kind
 
     public init(flat: Range<Int>, source: Range<Int>, kind: Kind) {

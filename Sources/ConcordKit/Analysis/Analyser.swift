@@ -28,6 +28,7 @@ public final class Analyser {
 
   /// A mention and the run it stands in; its offsets are those of the run's flat text.
   public struct Located: Sendable {
+    /// The index of the run in `Document.runs`.
     public var run: Int
     public var mention: Mention
   }
@@ -43,6 +44,8 @@ public final class Analyser {
   nonisolated(unsafe) private let recognisers: [Recogniser]
   private let options: Options
 
+  /// Makes a recogniser for each job; what they learn stays with this analyser. The
+  /// lexicon is shared, so this costs little beside opening a workspace.
   public init(_ workspace: Workspace, options: Options = Options()) {
     self.options = options
     workers = Workers(options.jobs)

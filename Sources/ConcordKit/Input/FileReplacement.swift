@@ -88,6 +88,7 @@ public struct FileDescriptor: Sendable {
     self.number = number
   }
 
+  /// The two streams of a process that take text: data, and talk about it.
   public static let standardOutput = FileDescriptor(number: 1)
   public static let standardError = FileDescriptor(number: 2)
 

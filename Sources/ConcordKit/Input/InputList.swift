@@ -12,6 +12,7 @@ public struct InputList: Sendable {
     public var name: String
   }
 
+  /// The documents to read: in the order named, those of a folder sorted by path.
   public private(set) var items: [Item] = []
   /// What was named and cannot be read, a line each.
   public private(set) var failures: [String] = []

@@ -17,6 +17,7 @@ public final class VariantSurvey {
     var status: VariantReport.Status
   }
 
+  /// Begins an empty count; every document added joins one report.
   public init(_ workspace: Workspace, options: Analyser.Options = Analyser.Options()) {
     analyser = Analyser(workspace, options: options)
     description = MentionDescription(lexicon: workspace.lexicon)

@@ -1,5 +1,6 @@
 /// Why a workspace, an input or an output could not be had.
 public struct WorkspaceError: Error, Sendable, CustomStringConvertible {
+  /// What could not be had.
   public enum Kind: Sendable {
     /// A file or folder that cannot be read.
     case unreadable
@@ -15,6 +16,7 @@ public struct WorkspaceError: Error, Sendable, CustomStringConvertible {
     case input
   }
 
+  /// What could not be had; `details` say why.
   public var kind: Kind
   /// One line a flaw, each with its place: `people.yaml:3:5: found …, expected …`.
   public var details: [String]
@@ -24,6 +26,7 @@ public struct WorkspaceError: Error, Sendable, CustomStringConvertible {
     self.details = details
   }
 
+  /// An error with one detail, `path: message`.
   public init(_ kind: Kind, path: String, message: String) {
     self.init(kind, details: ["\(path): \(message)"])
   }

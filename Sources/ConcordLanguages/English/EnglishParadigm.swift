@@ -1,8 +1,12 @@
 /// The forms of an English noun or noun phrase.
 public struct EnglishParadigm: Hashable, Sendable {
+  /// As given: `treaty`.
   public let singular: String
+  /// By rule, or as the glossary has it: `treaties`.
   public let plural: String
+  /// Of the singular: `treaty’s`, `Kyiv’s`.
   public let possessive: String
+  /// Of the plural: `treaties’`, `men’s`.
   public let pluralPossessive: String
   /// The singular with its indefinite article: `an hour`.
   public let indefinite: String

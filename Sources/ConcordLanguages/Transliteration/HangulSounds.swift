@@ -13,10 +13,12 @@ public struct HangulSounds: Sendable {
     case kept
   }
 
+  /// Which standard is followed where ㄹ meets another consonant.
   public var liquid: Liquid = .nasal
   /// Whether ㅎ + ㅅ is shown as ㅆ.
   public var showsTension = false
 
+  /// The pronunciation of the South, tension not shown.
   public init() {}
 
   /// The seven codas that remain, and none.

@@ -3,8 +3,11 @@
 /// The indices are those of the Unicode composition (The Unicode Standard, §3.12): 19 onsets, 21
 /// vowels, 28 codas of which 0 is none. Equality compares the three indices.
 public struct HangulSyllable: Hashable, Sendable {
+  /// 0..<19 in the order ㄱ ㄲ ㄴ … ㅎ.
   public var onset: UInt8
+  /// 0..<21 in the order ㅏ ㅐ ㅑ … ㅣ.
   public var vowel: UInt8
+  /// 0 for none, then 1..<28 in the order ㄱ ㄲ ㄳ … ㅎ.
   public var coda: UInt8
 
   public init(onset: UInt8, vowel: UInt8, coda: UInt8 = 0) {

@@ -16,15 +16,21 @@
 public struct SpellingPractices: Sendable {
   /// A spelling with the share of writers and how it arises.
   public struct Result: Sendable {
+    /// The spelling.
     public var text: String
+    /// Of all writers, those who would write so, in 0...1.
     public var share: Double
+    /// Practice, then habits: `KMU 2010`, `simplified -sky`.
     public var steps: [String]
   }
 
   /// A word to spell, for the practices that read `source`, and how much of their share it has.
   public struct Word: Sendable {
+    /// The word in the script that the practices read.
     public var text: String
+    /// Which practices apply: those that read this, such as `uk`.
     public var source: String
+    /// What the shares of the results are multiplied by, in 0...1.
     public var factor: Double
     /// Steps that have led to the word, told before the practice.
     public var steps: [String]

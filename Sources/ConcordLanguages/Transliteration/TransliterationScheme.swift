@@ -10,7 +10,9 @@ public import ConcordModel
 public struct TransliterationScheme: Sendable {
   /// A pair that the published scheme itself gives, or that follows from its table.
   public struct Example: Hashable, Sendable {
+    /// What goes in.
     public var source: String
+    /// What the scheme makes of it.
     public var target: String
     /// Whether the pair is a proper name, which `applyToName` writes with a capital.
     public var isName: Bool
@@ -24,6 +26,7 @@ public struct TransliterationScheme: Sendable {
   public let name: String
   /// The name people use: `KMU 2010`.
   public let title: String
+  /// Who published it.
   public let authority: String
   /// The year of publication, as written: `2010`, `1995`.
   public let year: String
@@ -33,6 +36,7 @@ public struct TransliterationScheme: Sendable {
   public let target: String
   /// Whether the source can be had back from the result.
   public let isReversible: Bool
+  /// The pairs of the file, in its order; the tests hold the scheme to them.
   public let examples: [Example]
 
   private enum Engine: Sendable {

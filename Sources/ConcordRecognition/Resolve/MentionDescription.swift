@@ -6,6 +6,7 @@ public struct MentionDescription {
   private let view: LexiconView
   private let renderer: Renderer
 
+  /// Describes mentions found with this lexicon; numbers of another mean nothing here.
   public init(lexicon: Lexicon) {
     view = lexicon.view
     renderer = Renderer(lexicon, house: House(name: ""), isStrict: false)
@@ -16,6 +17,7 @@ public struct MentionDescription {
     view.concepts[number].map { view.string($0.idOffset, $0.idLength) } ?? ""
   }
 
+  /// What sort of thing a concept is; a term where the lexicon has no such concept.
   public func kind(ofConcept number: Int) -> ConceptEntry.Kind {
     view.concepts[number].flatMap { ConceptEntry.Kind.allCases[safe: Int($0.kind)] } ?? .term
   }

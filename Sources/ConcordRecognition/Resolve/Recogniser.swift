@@ -31,6 +31,9 @@ public final class Recogniser {
   private var candidates: [Candidate] = []
   private var folded: [Range<Int>] = []
 
+  /// The lexicon has to be one compiled for this house.
+  ///
+  /// Makes the renderer, which remembers decisions for as long as the recogniser lives.
   public init(lexicon: Lexicon, house: House, options: Options = Options()) {
     self.lexicon = lexicon
     self.house = house

@@ -6,6 +6,7 @@ public struct ReportOptions: Sendable {
   /// is not text in UTF-8. Asked at most once a file.
   public var source: @Sendable (_ path: String) -> SourceText?
 
+  /// Plain text without excerpts, unless told otherwise.
   public init(
     color: Bool = false, source: @escaping @Sendable (_ path: String) -> SourceText? = { _ in nil }
   ) {

@@ -20,6 +20,7 @@ public struct SourceText: Sendable {
   /// 3 where the file begins with the UTF-8 byte order mark, which is no part of its first line.
   private let markLength: Int
 
+  /// The file as it was read, with its byte order mark; the bytes are kept.
   public init(_ bytes: [UInt8]) {
     self.bytes = bytes
     markLength = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0

@@ -1,5 +1,6 @@
 /// The program that a report names as its author.
 public struct ToolDescription: Hashable, Sendable {
+  /// The name of the program, as SARIF and rdjson show it.
   public var name: String
   /// A semantic version.
   public var version: String

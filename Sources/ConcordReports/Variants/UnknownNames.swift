@@ -4,8 +4,11 @@ public import ConcordModel
 public struct UnknownNames: Sendable, Equatable {
   /// One spelling and how often it stands in the texts.
   public struct Form: Sendable, Equatable {
+    /// The spelling without its inflection.
     public var form: String
+    /// The language of the texts it stands in.
     public var language: Language
+    /// In all texts together.
     public var count: Int
 
     public init(form: String, language: Language, count: Int) {
