@@ -45,10 +45,7 @@ enum Apostrophes {
 enum WhiteSpace {
   static func carried(from surface: String, to text: String) -> String {
     // Plain single spaces, the usual case, carry themselves.
-    guard
-      surface.unicodeScalars.contains(where: {
-        $0 == "," || ($0 != " " && $0.properties.isWhitespace)
-      })
+    guard surface.utf8.contains(where: { $0 == 0x2C || $0 < 0x20 || $0 == 0xA0 || $0 == 0xE2 })
     else { return text }
     let gaps = surface.split(omittingEmptySubsequences: true) { !$0.isWhitespace && $0 != "," }
     let words = text.split(separator: " ", omittingEmptySubsequences: false)

@@ -142,7 +142,8 @@ final class Renderer {
     guard let form = view.forms[Int(number)] else { return [] }
     let base = view.string(form.textOffset, form.textLength)
     let capitals = Dress(
-      pattern: CasePattern(of: surface, canonical: listed), base: base,
+      pattern: hasNameCapitals(surface, form) ? nil : CasePattern(of: surface, canonical: listed),
+      base: base,
       isExact: source.flatMap { view.forms[Int($0)]?.caseRule } == .exact,
       opensSentence: opensSentence)
     switch Language.allCases[safe: Int(language)] {
@@ -168,6 +169,13 @@ final class Renderer {
     default:
       return [(Slot(.nominative), capitals.apply(to: base))]
     }
+  }
+
+  /// Whether a surface is capitalised as names are: a name is then printed with its own capitals.
+  private func hasNameCapitals(_ surface: String, _ form: FormRecord) -> Bool {
+    guard kind(form) == .person || kind(form) == .place else { return false }
+    var surface = surface
+    return surface.withUTF8 { Capitals.of($0) } != Capitals.irregular
   }
 
   /// The slot itself, or that of the other number where the phrase has none in this one.

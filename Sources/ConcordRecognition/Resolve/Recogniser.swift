@@ -196,15 +196,18 @@ public final class Recogniser {
   ) -> Mention? {
     var best: (match: Match, number: UInt32, form: FormRecord, rank: Int)?
     var isAmbiguous = false
+    var count = 0
     for match in readings {
-      for (number, form) in candidates(match, matcher, named, context) {
+      eachCandidate(match, matcher, named) { number, form in
+        count += 1
         let rank = rank(match, form, matcher.reader)
         if let known = best {
-          if rank < known.rank || (known.form.concept == form.concept && rank == known.rank) {
-            continue
+          let isSame = known.form.concept == form.concept
+          guard rank > known.rank else {
+            if rank == known.rank, !isSame { isAmbiguous = true }
+            return
           }
-          isAmbiguous = rank == known.rank
-          if rank == known.rank { continue }
+          isAmbiguous = false
         }
         best = (match, number, form, rank)
       }
@@ -216,41 +219,48 @@ public final class Recogniser {
       return nil
     }
     let mention = context.mention(match, number, form, isAmbiguous: isAmbiguous)
-    guard mention.replacement != nil else { return mention }
+    guard mention.replacement != nil, count > 1 else { return mention }
     // Another form of the same concept may be exactly what stands there.
-    for match in readings {
-      for (other, candidate) in candidates(match, matcher, named, context)
-      where other != number && candidate.concept == form.concept
-        && candidate.language == form.language && candidate.standing.mayStand
-      {
+    var exact: Mention?
+    for match in readings where exact == nil {
+      eachCandidate(match, matcher, named) { other, candidate in
+        guard exact == nil, other != number, candidate.concept == form.concept,
+          candidate.language == form.language, candidate.standing.mayStand
+        else { return }
         let second = context.mention(match, other, candidate, isAmbiguous: false)
-        if second.replacement == nil { return second }
+        if second.replacement == nil { exact = second }
       }
     }
-    return mention
+    return exact ?? mention
   }
 
-  /// The forms that a match can be a mention by: whole names at once, family names alone where the
-  /// text names the person or the name is distinctive.
-  private func candidates(
-    _ match: Match, _ matcher: Matcher, _ named: NamedConcepts, _ context: MentionContext
-  ) -> [(UInt32, FormRecord)] {
-    var result: [(UInt32, FormRecord)] = []
-    for (number, form) in forms(of: match, matcher, limit: 64) {
+  /// Calls `body` with the forms that a match can be a mention by: whole names at once, family names
+  /// alone where the text names the person or the name is distinctive.
+  ///
+  /// A family name may have thousands of bearers; whether the text names one is asked first, since
+  /// that costs a bit.
+  private func eachCandidate(
+    _ match: Match, _ matcher: Matcher, _ named: NamedConcepts,
+    _ body: (UInt32, FormRecord) -> Void
+  ) {
+    let view = lexicon.view
+    guard let node = view.nodes[Int(match.node)] else { return }
+    for index in 0..<node.formCount {
+      guard let number = view.nodeForms[Int(node.firstForm) + index],
+        let form = view.forms[Int(number)]
+      else { return }
       guard form.shape == .short else {
-        result.append((number, form))
+        if matcher.fits(form, match) { body(number, form) }
         continue
       }
       guard house.recognisesShortMentions else { continue }
-      let isDistinctive =
-        lexicon.view.concepts[Int(form.concept)].map { $0.flags & 1 != 0 } ?? false
-      guard isDistinctive || isNamed(match, form, named) else { continue }
-      let bearers = BearerCheck(view: lexicon.view, reader: matcher.reader)
-      if !bearers.isOfAnother(match, form, isDistinctive: isDistinctive) {
-        result.append((number, form))
-      }
+      let isDistinctive = view.concepts[Int(form.concept)].map { $0.flags & 1 != 0 } ?? false
+      guard isDistinctive || named.contains(form.concept), matcher.fits(form, match),
+        isDistinctive || isNamed(match, form, named)
+      else { continue }
+      let bearers = BearerCheck(view: view, reader: matcher.reader)
+      if !bearers.isOfAnother(match, form, isDistinctive: isDistinctive) { body(number, form) }
     }
-    return result
   }
 
   /// Whether the text names the bearer of a family name in full, and in this spelling. A word that
