@@ -32,7 +32,8 @@ import Testing
     concept(
       "jang-u", .person, origin: .korean,
       [.english: [Term("Jang Woo-seok")], .korean: [Term("장우석")]]),
-    concept("kyiv", .place, origin: .ukrainian, [.english: [Term("Kyiv")], .ukrainian: [Term("Київ")]]),
+    concept(
+      "kyiv", .place, origin: .ukrainian, [.english: [Term("Kyiv")], .ukrainian: [Term("Київ")]]),
     concept(
       "cake", .phrase, [.english: [Term("Kiev cake", isFixed: true)]]),
     concept(
@@ -78,14 +79,18 @@ import Testing
     Row("fixed phrase masks", "Kiev cake in Kiev", "cake:Kiev cake", "kyiv:Kiev"),
     Row("inflected", "у Києві", "kyiv:Києві"),
     Row("phrase agrees", "Володимиром Зеленським", "volodymyr-zelenskyy:Володимиром Зеленським"),
-    Row("another's given name before", "Зеленський і Володимира Зеленський", "volodymyr-zelenskyy:Зеленський"),
+    Row(
+      "another's given name before", "Зеленський і Володимира Зеленський",
+      "volodymyr-zelenskyy:Зеленський"),
     Row("particle", "부산에서 만났다", "busan:부산에서"),
     Row("another Korean word", "부산대학교"),
     Row("family name without a full mention", "Jang said"),
     Row(
       "family name after a full mention", "Jang Min-ho came. Jang said.", "jang-ho:Jang Min-ho",
       "jang-ho:Jang"),
-    Row("headline before the full mention", "Jang wins\nJang Min Ho won.", "jang-ho:Jang", "jang-ho:Jang Min Ho"),
+    Row(
+      "headline before the full mention", "Jang wins\nJang Min Ho won.", "jang-ho:Jang",
+      "jang-ho:Jang Min Ho"),
     Row(
       "two bearers", "Jang Min-ho met Jang Woo-seok. Jang left.", "jang-ho:Jang Min-ho",
       "jang-u:Jang Woo-seok", "?Jang"),
@@ -93,8 +98,12 @@ import Testing
     Row("Russian sentence", "Владимир Зеленский был в Киеве, это видели все."),
     Row("web address", "see https://kiev.example/Kiev and www.Kiev.ua, t.me/V_Zelenskiy_official"),
     Row("handle and tag", "@Zelensky #Zelensky Zelensky@example.org"),
-    Row("decomposed", "про Зеленськи\u{0438}\u{0306}", "volodymyr-zelenskyy:Зеленськи\u{0438}\u{0306}"),
-    Row("stress mark", "Володи\u{0301}мир Зеле\u{0301}нський", "volodymyr-zelenskyy:Володи\u{0301}мир Зеле\u{0301}нський"),
+    Row(
+      "decomposed", "про Зеленськи\u{0438}\u{0306}", "volodymyr-zelenskyy:Зеленськи\u{0438}\u{0306}"
+    ),
+    Row(
+      "stress mark", "Володи\u{0301}мир Зеле\u{0301}нський",
+      "volodymyr-zelenskyy:Володи\u{0301}мир Зеле\u{0301}нський"),
     Row("full width", "Ｋｙｉｖ", "kyiv:Ｋｙｉｖ"),
     Row("decomposed Hangul", "부산은".decomposed, "busan:\("부산은".decomposed)"),
     Row("over a line", "Volodymyr\nZelensky", "volodymyr-zelenskyy:Volodymyr\nZelensky"),
@@ -109,8 +118,10 @@ import Testing
     let recogniser = Recogniser(lexicon: lexicon, house: Self.house)
     let seed = UInt64.random(in: 0...UInt64.max)
     var generator = SeededGenerator(seed: seed)
-    let pieces = ["Zelensky", "Київ", "부산", "Kim", "\u{301}", "\u{2019}s", "e\u{300}", " ", "\n", "ｋ"]
-      .map { Array($0.utf8) }
+    let pieces = [
+      "Zelensky", "Київ", "부산", "Kim", "\u{301}", "\u{2019}s", "e\u{300}", " ", "\n", "ｋ",
+    ]
+    .map { Array($0.utf8) }
     for _ in 0..<400 {
       var bytes: [UInt8] = []
       for _ in 0..<Int.random(in: 0..<60, using: &generator) {
@@ -126,7 +137,9 @@ import Testing
           scan, in: buffer, named: recogniser.named(in: scan, buffer))
         var end = 0
         for mention in mentions {
-          #expect(mention.range.lowerBound >= end && mention.range.upperBound <= bytes.count, "seed \(seed)")
+          #expect(
+            mention.range.lowerBound >= end && mention.range.upperBound <= bytes.count,
+            "seed \(seed)")
           end = mention.core.upperBound
         }
       }

@@ -70,7 +70,8 @@ struct LexemeFactory {
     addForms(of: recipe.text, recipe, spelling: 0, to: &draft)
     for spelling in derived(recipe)
     where !draft.spellings.contains(where: { $0.text.utf8.elementsEqual(spelling.text.utf8) })
-      && spelling.likelihood >= Self.leastLikelihood {
+      && spelling.likelihood >= Self.leastLikelihood
+    {
       draft.spellings.append((spelling.text, spelling.derivation.description))
       addForms(of: spelling.text, recipe, spelling: draft.spellings.count - 1, to: &draft)
     }
@@ -166,7 +167,9 @@ struct LexemeFactory {
               likelihood: left.likelihood * right.likelihood))
         }
       }
-      next.sort { $0.likelihood != $1.likelihood ? $0.likelihood > $1.likelihood : $0.text < $1.text }
+      next.sort {
+        $0.likelihood != $1.likelihood ? $0.likelihood > $1.likelihood : $0.text < $1.text
+      }
       result = Array(next.prefix(Self.mostJoined))
     }
     return result + oneWord(given.whole)
@@ -225,7 +228,9 @@ struct LexemeFactory {
 
   /// Names keep their spelling in the plural: the Kennedys, the Joneses.
   private static func pluralOfName(_ name: String) -> String {
-    let hisses = ["s", "x", "z", "ch", "sh"].contains { name.utf8.reversed().starts(with: $0.utf8.reversed()) }
+    let hisses = ["s", "x", "z", "ch", "sh"].contains {
+      name.utf8.reversed().starts(with: $0.utf8.reversed())
+    }
     return name + (hisses ? "es" : "s")
   }
 

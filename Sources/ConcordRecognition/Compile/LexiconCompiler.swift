@@ -1,5 +1,5 @@
-public import ConcordModel
 internal import ConcordLanguages
+public import ConcordModel
 internal import ConcordNames
 
 /// Compiles concepts and a house to a lexicon.

@@ -31,7 +31,8 @@ enum OriginInference {
       of: korean, language: .korean, origin: .korean, explicit: nil)
     guard parts.count == 2, let family = parts.first, let given = parts.last else { return false }
     let words = english.split(whereSeparator: \.isWhitespace)
-    let spellings = KoreanDerivation.familySpellings(ofHangul: family.text, country: concept.country)
+    let spellings = KoreanDerivation.familySpellings(
+      ofHangul: family.text, country: concept.country)
     guard words.count > 1, let first = words.first, let last = words.last,
       contains(spellings, first) || contains(spellings, last)
     else { return false }

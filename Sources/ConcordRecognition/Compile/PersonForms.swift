@@ -210,7 +210,8 @@ struct PersonForms {
       plain.words = sequence([given, family], gaps: [.space])
       factory.builder.addForm(plain)
       plain.shape = .reordered
-      plain.text = "\(familyText) \(givenText) \(parts.first { $0.role == .patronymic }?.text ?? "")"
+      plain.text =
+        "\(familyText) \(givenText) \(parts.first { $0.role == .patronymic }?.text ?? "")"
       plain.words = sequence([family, given, patronymic], gaps: [.space, .comma])
       factory.builder.addForm(plain)
     }

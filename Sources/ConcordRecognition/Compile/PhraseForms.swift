@@ -150,7 +150,9 @@ struct PhraseForms {
       var recipe = recipe(tokens[0].text)
       recipe.source = sources[0]
       recipe.gender = hints.gender
-      if term.paradigm == nil, hints.isPlural == nil { return [formWord(factory.lexeme(recipe), tokens[0])] }
+      if term.paradigm == nil, hints.isPlural == nil {
+        return [formWord(factory.lexeme(recipe), tokens[0])]
+      }
     }
     let paradigm = factory.declension.paradigm(of: term.form, hints: hints)
     guard paradigm.words.count == tokens.count, !term.isFixed else {

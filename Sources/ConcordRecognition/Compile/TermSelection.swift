@@ -32,7 +32,8 @@ struct TermSelection {
       canonical = tagged
     } else {
       isHouseChoice = false
-      canonical = preferred.map { Self.styled($0, concept, language, house: house) }
+      canonical =
+        preferred.map { Self.styled($0, concept, language, house: house) }
         ?? Self.derived(concept, language, house: house)
     }
     guard let canonical else {

@@ -46,7 +46,7 @@ public struct LexiconCache: Sendable {
 
   /// Maps a file; nil where there is none, or none to be trusted.
   private static func open(_ path: String, key: LexiconKey) -> Lexicon? {
-    let descriptor = unsafe_open(path)
+    let descriptor = openForReading(path)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     var status = stat()
@@ -61,7 +61,7 @@ public struct LexiconCache: Sendable {
       }, key: key)
   }
 
-  private static func unsafe_open(_ path: String) -> Int32 {
+  private static func openForReading(_ path: String) -> Int32 {
     path.withCString { Foundation.open($0, O_RDONLY | O_CLOEXEC) }
   }
 

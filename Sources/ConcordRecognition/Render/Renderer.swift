@@ -34,7 +34,8 @@ final class Renderer {
     -> Decision
   {
     var key = LexiconKey()
-    key.add(UnsafeRawBufferPointer(start: reader.base + match.start, count: match.end - match.start))
+    key.add(
+      UnsafeRawBufferPointer(start: reader.base + match.start, count: match.end - match.start))
     let opens = opensSentence(match, form, reader)
     let shape = UInt64(number) << 32 | UInt64(match.coreEnd - match.start) << 1 | (opens ? 1 : 0)
     let identity = WordKey.mix(key.first ^ key.second, shape)
@@ -87,7 +88,9 @@ final class Renderer {
       source: printed == number ? nil : number)
     let wholes = texts.map { (slot: $0.slot, text: dressed($0.text, surface, tail, form)) }
     guard let first = wholes.first else { return Decision(standing: standing) }
-    if wholes.allSatisfy({ $0.text.text == surface + tail }) { return Decision(standing: .canonical) }
+    if wholes.allSatisfy({ $0.text.text == surface + tail }) {
+      return Decision(standing: .canonical)
+    }
     return Decision(
       standing: standing, replacement: first.text,
       bySlot: wholes.contains { $0.text != first.text } ? wholes : [])
@@ -192,7 +195,9 @@ final class Renderer {
   }
 
   private func paradigmOf(_ number: UInt32) -> PhraseParadigm {
-    guard let form = view.forms[Int(number)] else { return PhraseParadigm(words: [], separators: []) }
+    guard let form = view.forms[Int(number)] else {
+      return PhraseParadigm(words: [], separators: [])
+    }
     return paradigm(number, form, view.string(form.textOffset, form.textLength))
   }
 

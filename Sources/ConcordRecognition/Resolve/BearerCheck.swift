@@ -23,7 +23,8 @@ struct BearerCheck {
     }
   }
 
-  private func isOfAnotherInLatin(_ match: Match, _ form: FormRecord, _ isDistinctive: Bool) -> Bool {
+  private func isOfAnotherInLatin(_ match: Match, _ form: FormRecord, _ isDistinctive: Bool) -> Bool
+  {
     if let initial = initialBefore(match.start) { return !isInitial(initial, of: form) }
     if goesOn(match, form) { return true }
     guard let before = around.wordBefore(match.start), reader.isUpper(before.lowerBound),

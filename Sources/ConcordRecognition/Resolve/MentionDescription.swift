@@ -71,7 +71,8 @@ public struct MentionDescription {
       given == printed.prefix(while: { $0.role != .family }).map(\.text)
     else { return (words.map { $0.gap + $0.text }.joined(), canonicalForm(of: mention)) }
     return (
-      MentionDescription.join(words[given.count...]), MentionDescription.join(printed[given.count...])
+      MentionDescription.join(words[given.count...]),
+      MentionDescription.join(printed[given.count...])
     )
   }
 

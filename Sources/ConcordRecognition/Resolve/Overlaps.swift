@@ -22,7 +22,8 @@ enum Overlaps {
     for match in matches {
       while phrase < fixed.count, fixed[phrase].upperBound <= match.start { phrase += 1 }
       if phrase < fixed.count, match.coreEnd > fixed[phrase].lowerBound {
-        let own = match.start == fixed[phrase].lowerBound
+        let own =
+          match.start == fixed[phrase].lowerBound
           && match.coreEnd == fixed[phrase].upperBound
         if !own { continue }
       }

@@ -18,7 +18,8 @@ struct Protection {
     let token = self.token(around: range)
     // Most matches are a token of their own but for punctuation.
     guard token.count > range.count else { return false }
-    return isAddress(token, isAfterLetter: token.lowerBound > 0 && byte(token.lowerBound - 1) >= 0x80)
+    return isAddress(
+      token, isAfterLetter: token.lowerBound > 0 && byte(token.lowerBound - 1) >= 0x80)
   }
 
   private func byte(_ position: Int) -> UInt8 {
@@ -58,7 +59,8 @@ struct Protection {
       return true
     }
     // Paths: /srv/kiev, ~/kiev, ./kiev, C:\kiev.
-    if bytes.count > 1, !isAfterLetter, bytes[0] == UInt8(ascii: "/"), bytes[1] != UInt8(ascii: "/") {
+    if bytes.count > 1, !isAfterLetter, bytes[0] == UInt8(ascii: "/"), bytes[1] != UInt8(ascii: "/")
+    {
       return true
     }
     if Protection.hasPrefix(bytes, "~/") || Protection.hasPrefix(bytes, "./")

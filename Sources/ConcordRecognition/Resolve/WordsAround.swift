@@ -5,8 +5,9 @@ struct WordsAround {
   /// The word before a position in the same clause, with the white space between left out.
   func wordBefore(_ position: Int) -> Range<Int>? {
     var end = position
-    while end > 0, reader.base[end - 1] == 0x20 || reader.base[end - 1] == 0x0A
-      || (reader.base[end - 1] == 0xA0 && end > 1 && reader.base[end - 2] == 0xC2)
+    while end > 0,
+      reader.base[end - 1] == 0x20 || reader.base[end - 1] == 0x0A
+        || (reader.base[end - 1] == 0xA0 && end > 1 && reader.base[end - 2] == 0xC2)
     {
       end -= reader.base[end - 1] == 0xA0 ? 2 : 1
     }

@@ -46,7 +46,9 @@ struct CandidateScanner {
           position += 1
         case ByteClass.alphanumeric:
           let start = position
-          repeat { position += 1 } while position < count
+          repeat {
+            position += 1
+          } while position < count
             && classes[Int(base[position])] == ByteClass.alphanumeric
           if position < count, isLetterLead(base[position]) {
             position = scanMixed(base, start, count, &candidates, &folded)

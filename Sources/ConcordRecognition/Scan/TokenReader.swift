@@ -77,7 +77,8 @@ struct TokenReader {
     guard position + 1 < count else { return false }
     switch base[position] {
     case 0xE3: return base[position + 1] != 0x80
-    case 0xEF: return base[position + 1] >= 0xAC && base[position + 1] != 0xBB && !isSpecial(position)
+    case 0xEF:
+      return base[position + 1] >= 0xAC && base[position + 1] != 0xBB && !isSpecial(position)
     default: return true
     }
   }
