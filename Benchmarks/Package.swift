@@ -37,5 +37,6 @@ let package = Package(
     .target(name: "BenchmarkSamples", swiftSettings: settings),
     benchmark("Declension"),
     benchmark("Fold"),
+    benchmark("Scan"),
   ]
 )

@@ -19,6 +19,12 @@ public enum Sample {
     return bytes
   }
 
+  /// The folder of the glossary of 10 k forms.
+  public static var glossary: String? {
+    let path = folder.appendingPathComponent("glossary-10k").path
+    return FileManager.default.fileExists(atPath: path) ? path : nil
+  }
+
   /// The first thousand surface forms of the glossary of 10 k forms.
   public static func names(of language: String) -> [[UInt8]]? {
     let file = folder.appendingPathComponent("forms-10k.\(language).txt")
