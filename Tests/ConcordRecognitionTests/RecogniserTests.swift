@@ -94,6 +94,9 @@ import Testing
     Row(
       "two bearers", "Jang Min-ho met Jang Woo-seok. Jang left.", "jang-ho:Jang Min-ho",
       "jang-u:Jang Woo-seok", "?Jang"),
+    Row(
+      "Korean family name before a title", "장민호가 왔다. 장 대변인은 말했다. 장 보러 간다.",
+      "jang-ho:장민호가", "jang-ho:장"),
     Row("another bearer", "Jang Min-ho met Jang Bo-go.", "jang-ho:Jang Min-ho"),
     Row("Russian sentence", "Владимир Зеленский был в Киеве, это видели все."),
     Row("web address", "see https://kiev.example/Kiev and www.Kiev.ua, t.me/V_Zelenskiy_official"),

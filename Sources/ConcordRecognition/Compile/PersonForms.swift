@@ -83,7 +83,8 @@ struct PersonForms {
     draft.shape = .rejoined
     draft.words = sequence([familyWords, givenWords], gaps: [.space])
     factory.builder.addForm(draft)
-    return (full, nil)
+    // A family name alone stands before a title: 구 대변인.
+    return (full, addShort(draft, family, familyWords, target, &factory))
   }
 
   private func addKorean(

@@ -216,8 +216,22 @@ struct Matcher {
     return end + marks
   }
 
+  /// Whether a Korean family name is followed by a space and a title, without which a syllable such as
+  /// 이 or 한 is another word.
+  private func isBeforeTitle(_ end: Int) -> Bool {
+    guard end < reader.count, reader.base[end] == 0x20, reader.isHangul(end + 1) else {
+      return false
+    }
+    let rest = reader.hangulEnd(end + 1) - end - 1
+    return KoreanTitle.match(
+      prefix: UnsafeBufferPointer(start: reader.base + end + 1, count: rest)) != nil
+  }
+
   /// The end of the tail after a word, or nil where the word goes on as another.
   private func tailEnd(_ end: Int, _ form: FormRecord) -> Int? {
+    if form.shape == .short, form.textLength <= 6, form.language == UInt8(Language.korean.index) {
+      return isBeforeTitle(end) ? end : nil
+    }
     if reader.isHangul(end) {
       let runEnd = reader.hangulEnd(end)
       let final = finalSound(before: end)
