@@ -260,6 +260,7 @@ struct LexiconBuilder {
         node = next
       } else {
         nodes[Int(node)].countAndChildren |= 1
+        nodes[Int(node)].childMask |= Node.bit(of: word.lexeme)
         let next = newNode()
         transitions[key] = next
         node = next

@@ -44,6 +44,15 @@ struct Node {
   var firstForm: UInt32
   /// The number of its forms, times two, plus one where longer sequences go on from here.
   var countAndChildren: UInt32
+  /// A bit for each child, chosen by its lexeme: most lexemes that lead nowhere are told so without a
+  /// look into the table of transitions.
+  var childMask: UInt32 = 0
+
+  static func bit(of lexeme: UInt32) -> UInt32 {
+    1 << ((lexeme &* 0x9E37_79B9) >> 27)
+  }
+
+  func mayLead(by lexeme: UInt32) -> Bool { childMask & Node.bit(of: lexeme) != 0 }
 
   var formCount: Int { Int(countAndChildren >> 1) }
   var hasChildren: Bool { countAndChildren & 1 != 0 }

@@ -26,26 +26,51 @@ struct Matcher {
     self.isFolded = isFolded
   }
 
+  /// What stands after a word, read once for all the paths that end there.
+  private struct NextWord {
+    var end = -1
+    /// nil where no word of the same name can follow.
+    var gap: Gap?
+    var start = 0
+    /// The first posting of the word to its first apostrophe, and of the whole word where that goes on.
+    var short: (posting: Int, end: Int)?
+    var whole: (posting: Int, end: Int)?
+  }
+
+  /// What stands after the words of a path, by the number of its words.
+  private struct Lookahead {
+    var words: [NextWord] = []
+
+    @inline(__always)
+    mutating func next(_ count: Int, after end: Int, _ matcher: Matcher) -> NextWord {
+      while words.count <= count { words.append(NextWord()) }
+      if words[count].end != end { words[count] = matcher.read(after: end) }
+      return words[count]
+    }
+  }
+
   /// Appends the longest matches that start at a candidate: several where the same words belong to
   /// several nodes, as when one spelling serves two lexemes.
   func match(_ candidate: Candidate, into matches: inout [Match]) {
     let before = matches.count
+    var lookahead = Lookahead()
     if reader.isHangul(candidate.start) {
-      matchHangul(candidate.start, candidate.end, nil, before, &matches)
+      matchHangul(candidate.start, candidate.end, nil, before, &lookahead, &matches)
       return
     }
     if reader.apostrophe(candidate.end) > 0 {
       let end = reader.wordEnd(candidate.start)
       if end > candidate.end {
         let key = reader.key(candidate.start, end)
-        start(key, candidate.start, end, before, &matches)
+        start(key, candidate.start, end, before, &lookahead, &matches)
       }
     }
-    start(candidate.key, candidate.start, candidate.end, before, &matches)
+    start(candidate.key, candidate.start, candidate.end, before, &lookahead, &matches)
   }
 
   private func start(
-    _ key: UInt64, _ start: Int, _ end: Int, _ before: Int, _ matches: inout [Match]
+    _ key: UInt64, _ start: Int, _ end: Int, _ before: Int, _ lookahead: inout Lookahead,
+    _ matches: inout [Match]
   ) {
     guard var index = view.firstPosting(key) else { return }
     while let posting = view.postings[index] {
@@ -53,43 +78,64 @@ struct Matcher {
         let path = Path(
           node: lexeme.root, slots: posting.slots, end: end, words: 1, gaps: 0,
           spellings: UInt64(posting.spelling))
-        extend(path, start, before, &matches)
+        extend(path, start, before, &lookahead, &matches)
       }
       if posting.isLast { return }
       index += 1
     }
   }
 
-  private func extend(_ path: Path, _ start: Int, _ before: Int, _ matches: inout [Match]) {
-    guard let node = view.nodes[Int(path.node)] else { return }
-    if node.formCount > 0 { accept(path, node, start, before, &matches) }
-    guard node.hasChildren, path.words < Matcher.longest,
-      let (gap, next) = reader.gap(after: path.end)
-    else { return }
-    if reader.isHangul(next) {
-      matchHangul(
-        next, reader.hangulEnd(next), (path, gap, start), before, &matches)
-      return
-    }
-    let segmentEnd = reader.segmentEnd(next)
+  /// Reads what follows a word.
+  private func read(after end: Int) -> NextWord {
+    var next = NextWord()
+    next.end = end
+    guard let (gap, start) = reader.gap(after: end) else { return next }
+    next.gap = gap
+    next.start = start
+    guard !reader.isHangul(start) else { return next }
+    let segmentEnd = reader.segmentEnd(start)
     if reader.apostrophe(segmentEnd) > 0 {
-      let end = reader.wordEnd(next)
-      if end > segmentEnd {
-        follow(path, gap, reader.key(next, end), end, start, before, &matches)
+      let wordEnd = reader.wordEnd(start)
+      if wordEnd > segmentEnd, let posting = view.firstPosting(reader.key(start, wordEnd)) {
+        next.whole = (posting, wordEnd)
       }
     }
-    follow(path, gap, reader.key(next, segmentEnd), segmentEnd, start, before, &matches)
+    next.short = view.firstPosting(reader.key(start, segmentEnd)).map { ($0, segmentEnd) }
+    return next
+  }
+
+  private func extend(
+    _ path: Path, _ start: Int, _ before: Int, _ lookahead: inout Lookahead,
+    _ matches: inout [Match]
+  ) {
+    guard let node = view.nodes[Int(path.node)] else { return }
+    if node.formCount > 0 { accept(path, node, start, before, &matches) }
+    guard node.hasChildren, path.words < Matcher.longest else { return }
+    let next = lookahead.next(path.words, after: path.end, self)
+    guard let gap = next.gap else { return }
+    if reader.isHangul(next.start) {
+      matchHangul(
+        next.start, reader.hangulEnd(next.start), (path, node, gap, start), before, &lookahead,
+        &matches)
+      return
+    }
+    for word in [next.whole, next.short] {
+      guard let (posting, end) = word else { continue }
+      follow(path, node, gap, posting, end, start, before, &lookahead, &matches)
+    }
   }
 
   private func follow(
-    _ path: Path, _ gap: Gap, _ key: UInt64, _ end: Int, _ start: Int, _ before: Int,
-    _ matches: inout [Match]
+    _ path: Path, _ node: Node, _ gap: Gap, _ first: Int, _ end: Int, _ start: Int, _ before: Int,
+    _ lookahead: inout Lookahead, _ matches: inout [Match]
   ) {
-    guard var index = view.firstPosting(key) else { return }
+    var index = first
     while let posting = view.postings[index] {
       let slots = path.slots.intersection(posting.slots)
-      if !slots.isEmpty, let child = view.child(of: path.node, by: posting.lexeme) {
-        extend(step(path, gap, child, slots, posting, end), start, before, &matches)
+      if !slots.isEmpty, node.mayLead(by: posting.lexeme),
+        let child = view.child(of: path.node, by: posting.lexeme)
+      {
+        extend(step(path, gap, child, slots, posting, end), start, before, &lookahead, &matches)
       }
       if posting.isLast { return }
       index += 1
@@ -110,8 +156,8 @@ struct Matcher {
   /// A word of Hangul: every prefix of the run may be the word, the rest its particles; a word that
   /// is followed by another in its form is a whole run.
   private func matchHangul(
-    _ runStart: Int, _ runEnd: Int, _ from: (path: Path, gap: Gap, start: Int)?, _ before: Int,
-    _ matches: inout [Match]
+    _ runStart: Int, _ runEnd: Int, _ from: (path: Path, node: Node, gap: Gap, start: Int)?,
+    _ before: Int, _ lookahead: inout Lookahead, _ matches: inout [Match]
   ) {
     var state = WordKey.hangulSeed
     var position = runStart
@@ -122,17 +168,19 @@ struct Matcher {
       position += 3
       guard var index = view.firstPosting(WordKey.finish(state, steps)) else { continue }
       while let posting = view.postings[index] {
-        if let (path, gap, start) = from {
+        if let (path, node, gap, start) = from {
           let slots = path.slots.intersection(posting.slots)
-          if !slots.isEmpty, let child = view.child(of: path.node, by: posting.lexeme) {
+          if !slots.isEmpty, node.mayLead(by: posting.lexeme),
+            let child = view.child(of: path.node, by: posting.lexeme) {
             hangul(
-              step(path, gap, child, slots, posting, position), start, runEnd, before, &matches)
+              step(path, gap, child, slots, posting, position), start, runEnd, before, &lookahead,
+              &matches)
           }
         } else if let lexeme = view.lexemes[Int(posting.lexeme)], lexeme.root != 0 {
           let path = Path(
             node: lexeme.root, slots: posting.slots, end: position, words: 1, gaps: 0,
             spellings: UInt64(posting.spelling))
-          hangul(path, runStart, runEnd, before, &matches)
+          hangul(path, runStart, runEnd, before, &lookahead, &matches)
         }
         if posting.isLast { break }
         index += 1
@@ -141,10 +189,11 @@ struct Matcher {
   }
 
   private func hangul(
-    _ path: Path, _ start: Int, _ runEnd: Int, _ before: Int, _ matches: inout [Match]
+    _ path: Path, _ start: Int, _ runEnd: Int, _ before: Int, _ lookahead: inout Lookahead,
+    _ matches: inout [Match]
   ) {
     if path.end == runEnd {
-      extend(path, start, before, &matches)
+      extend(path, start, before, &lookahead, &matches)
     } else if let node = view.nodes[Int(path.node)], node.formCount > 0 {
       accept(path, node, start, before, &matches)
     }
