@@ -7,8 +7,10 @@ public struct WorkspaceError: Error, Sendable, CustomStringConvertible {
     case unwritable
     /// A glossary with flaws.
     case glossary
-    /// A house that is unknown or has flaws.
+    /// A house with flaws.
     case house
+    /// A house that there is not.
+    case unknownHouse
     /// A configuration with flaws.
     case configuration
     /// An input that is not what its format wants.
@@ -26,6 +28,14 @@ public struct WorkspaceError: Error, Sendable, CustomStringConvertible {
 
   public init(_ kind: Kind, path: String, message: String) {
     self.init(kind, details: ["\(path): \(message)"])
+  }
+
+  /// Whether each detail begins with the place of a flaw within a file.
+  public var hasPlaces: Bool {
+    switch kind {
+    case .glossary, .house, .configuration, .input: true
+    case .unreadable, .unwritable, .unknownHouse: false
+    }
   }
 
   public var description: String { details.joined(separator: "\n") }
