@@ -120,7 +120,7 @@ import Testing
       let run = try sandbox.shell(
         """
         $CONCORD canonicalise --jobs 2 big.txt > out.txt & id=$!; peak=0
-        while now=$(sed -n 's/VmHWM: *\\([0-9]*\\) kB/\\1/p' /proc/$id/status 2>/dev/null) &&
+        while now=$(sed -n 's/VmHWM:[^0-9]*\\([0-9]*\\) kB/\\1/p' /proc/$id/status 2>/dev/null) &&
           [ -n "$now" ]; do peak=$now; sleep 0.02; done
         wait $id && echo $peak
         """)
