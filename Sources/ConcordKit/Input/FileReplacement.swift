@@ -119,7 +119,9 @@ public struct FileDescriptor: Sendable {
     self.number = number
   }
 
+  /// Where data goes.
   public static let standardOutput = FileDescriptor(number: 1)
+  /// Where talk goes.
   public static let standardError = FileDescriptor(number: 2)
 
   /// Writes all the bytes, however many calls that takes; false on failure, told by `errno`.

@@ -12,6 +12,7 @@ public struct InputList: Sendable {
     public var name: String
   }
 
+  /// What is to be read, in the order of the command line.
   public private(set) var items: [Item] = []
   /// What was named and cannot be read, a line each.
   public private(set) var failures: [String] = []

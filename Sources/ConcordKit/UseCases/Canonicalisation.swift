@@ -23,6 +23,9 @@ public final class Canonicaliser {
   private let house: String
   private let severities: [String: Configuration.RuleSeverity]
 
+  /// A canonicaliser for many documents, used from one thread at a time.
+  ///
+  /// - Parameter severities: how grave the findings of a rule are, or that it does not run.
   public init(
     _ workspace: Workspace, options: Analyser.Options = Analyser.Options(),
     severities: [String: Configuration.RuleSeverity] = [:]

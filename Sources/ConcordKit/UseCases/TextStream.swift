@@ -13,6 +13,7 @@ public struct TextStream: Sendable {
 
   /// How far the work on a document has come, in bytes.
   public struct Progress: Sendable {
+    /// What has been read.
     public var done: Int
     /// nil for a pipe.
     public var total: Int?

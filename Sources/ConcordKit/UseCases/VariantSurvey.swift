@@ -17,6 +17,7 @@ public final class VariantSurvey {
     var status: VariantReport.Status
   }
 
+  /// An empty survey by the glossaries and the house of a workspace.
   public init(_ workspace: Workspace, options: Analyser.Options = Analyser.Options()) {
     analyser = Analyser(workspace, options: options)
     description = MentionDescription(lexicon: workspace.lexicon)

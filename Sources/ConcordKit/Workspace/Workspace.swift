@@ -20,7 +20,9 @@ public struct Workspace: Sendable {
     public init() {}
   }
 
+  /// Whose style is printed.
   public let house: House
+  /// What the glossaries and the house compile to.
   public let lexicon: Lexicon
   /// What later glossaries took the place of, a line each; empty when taken from the cache.
   public let notices: [String]

@@ -1,5 +1,6 @@
 /// Why a workspace, an input or an output could not be had.
 public struct WorkspaceError: Error, Sendable, CustomStringConvertible {
+  /// What an error is about.
   public enum Kind: Sendable {
     /// A file or folder that cannot be read.
     case unreadable
@@ -17,10 +18,12 @@ public struct WorkspaceError: Error, Sendable, CustomStringConvertible {
     case input
   }
 
+  /// What could not be had.
   public var kind: Kind
   /// One line a flaw, each with its place: `people.yaml:3:5: found …, expected …`.
   public var details: [String]
 
+  /// - Parameter details: one line a flaw.
   public init(_ kind: Kind, details: [String]) {
     self.kind = kind
     self.details = details
