@@ -56,7 +56,11 @@ struct CanonicaliseCommand: ParsableCommand {
       valueName: "format"))
   var format: String?
 
-  @Option(name: .long, help: ArgumentHelp("Write findings to this file too.", valueName: "file"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Write findings to this file too, in the format that its extension tells.",
+      valueName: "file"))
   var report: String?
 
   @Option(
@@ -68,8 +72,14 @@ struct CanonicaliseCommand: ParsableCommand {
   var color: ColorChoice = .auto
 
   func validate() throws {
-    if inPlace, diff || check || output != nil {
-      throw ValidationError("--in-place goes with neither --diff, --check nor --output")
+    if inPlace, diff || check {
+      throw ValidationError("--in-place goes with neither --diff nor --check")
+    }
+    if inPlace, output != nil, format == nil {
+      throw ValidationError("--in-place writes each file back: --output has nothing to take")
+    }
+    if diff, format != nil, report == nil {
+      throw ValidationError("--diff prints no findings: --format goes with --report here")
     }
     if backup != nil, !inPlace { throw ValidationError("--backup goes with --in-place") }
     if inPlace, input.paths.isEmpty || input.paths.contains("-") {

@@ -5,30 +5,40 @@ internal import ConcordKit
 internal import ConcordModel
 internal import ConcordRecognition
 internal import ConcordReports
-internal import Foundation
 
 /// The files of one `concord canonicalise`, one after the other: each failure told, the rest done.
 struct CanonicaliseJob {
   private let command: CanonicaliseCommand
-  private let configuration: Configuration
   private let canonicaliser: Canonicaliser
-  private let findingFormat: FindingFormat
-  /// Whether findings take the place of the text.
-  private let isReporting: Bool
+  /// The format of the findings on standard output; nil where the text goes there.
+  private let shown: FindingFormat?
+  /// The format of the findings in the file of `--report`.
+  private let reported: FindingFormat?
+  /// From which severity findings make the exit status 1.
+  private let level: Severity
+  /// Whether the text can go by in blocks, since nobody asks for its findings.
+  private let isStreaming: Bool
 
   init(_ command: CanonicaliseCommand, _ configuration: Configuration) throws {
     self.command = command
-    self.configuration = configuration
-    let name = command.format ?? configuration.format ?? CanonicaliseJob.extensionFormat(command)
-    guard let format = FindingFormat(rawValue: name) else {
-      let known = FindingFormat.allCases.map(\.rawValue).joined(separator: ", ")
-      throw ValidationError("unknown format “\(name)”: expected one of \(known)")
-    }
-    findingFormat = format
-    isReporting =
-      command.check
-      || (command.format != nil && command.report == nil && !command.diff && !command.inPlace)
+    let chosen = try FindingFormat(typed: command.format ?? configuration.format)
+    reported = command.report.map { FindingFormat(extensionOf: $0) ?? chosen ?? .text }
+    let wantsFindings = command.check || (command.format != nil && command.report == nil)
+    shown =
+      wantsFindings && !command.diff
+      ? chosen ?? command.output.flatMap(FindingFormat.init(extensionOf:)) ?? .text : nil
+    level = command.rules.failOn ?? configuration.failOn ?? .error
+    let isGated = command.rules.failOn != nil || configuration.failOn != nil
+    isStreaming = shown == nil && reported == nil && !command.diff && !isGated
     let workspace = try command.glossaries.workspace(configuration, isQuiet: command.input.quiet)
+    canonicaliser = Canonicaliser(
+      workspace, options: try CanonicaliseJob.options(command, configuration),
+      severities: configuration.severities)
+  }
+
+  private static func options(
+    _ command: CanonicaliseCommand, _ configuration: Configuration
+  ) throws -> Analyser.Options {
     var options = Analyser.Options()
     options.isStrict = command.strict
     options.languages = try command.glossaries.languages(configuration)
@@ -37,160 +47,146 @@ struct CanonicaliseJob {
     options.ignored = Set(configuration.ignore + command.rules.ignore)
     options.protected = configuration.protected
     options.jobs = command.input.threads(configuration)
-    try CanonicaliseJob.checkRules(options.selected.union(options.ignored))
-    canonicaliser = Canonicaliser(
-      workspace, options: options, severities: configuration.severities)
-  }
-
-  private static func checkRules(_ names: Set<String>) throws {
     let known = TextRules.all.map(\.id)
-    if let unknown = names.subtracting(known).sorted().first {
-      throw ValidationError(
-        "unknown rule “\(unknown)”: expected one of \(known.joined(separator: ", "))")
+    let named = options.selected.union(options.ignored).union(configuration.severities.keys)
+    if let unknown = named.subtracting(known).sorted().first {
+      throw UsageError(unknown: "rule", unknown, expected: known)
     }
+    return options
   }
 
-  /// The format that the extension of `--report` or `--output` tells.
-  private static func extensionFormat(_ command: CanonicaliseCommand) -> String {
-    let path = command.report ?? (command.check ? command.output : nil) ?? ""
-    let suffix = path.split(separator: "/").last?.split(separator: ".").last.map(String.init) ?? ""
-    switch suffix.lowercased() {
-    case "json", "jsonl", "sarif", "html", "rdjson", "rdjsonl": return suffix.lowercased()
-    case "xml": return "junit"
-    default: return "text"
-    }
+  // MARK: All documents
+
+  /// What the documents came to, beside what has been written.
+  private struct Outcome {
+    var hasFailed = false
+    var needsChange = false
+    var files: [FileFindings] = []
+    var sources: [String: SourceText] = [:]
   }
 
   func run(_ list: InputList) throws {
-    var hasFailed = !list.failures.isEmpty
-    list.failures.forEach { Terminal.complain("concord: \($0)") }
-    var files: [FileFindings] = []
-    var sources: [String: SourceText] = [:]
-    var needsChange = false
-    var output: [UInt8] = []
+    var outcome = Outcome()
+    for failure in list.failures { Terminal.complain("concord: \(failure)") }
+    outcome.hasFailed = !list.failures.isEmpty
+    let output = try OutputTarget(command.inPlace && shown == nil ? nil : command.output)
     for item in list.items {
       do {
-        if !isReporting, command.report == nil, !command.diff {
-          hasFailed = try stream(item, &output) || hasFailed
-          continue
-        }
-        let bytes = try TextStream(item).contents()
-        let result = canonicalise(bytes, item)
-        hasFailed = tell(result.problems) || hasFailed
-        needsChange = needsChange || !result.edits.isEmpty
-        files.append(FileFindings(path: item.name, findings: result.findings))
-        if wantsSources, !result.findings.isEmpty { sources[item.name] = SourceText(bytes) }
-        if command.diff {
-          output += UnifiedDiff.render(
-            old: bytes, edits: result.edits, path: item.name, color: isColored)
-        } else if command.inPlace {
-          try replace(item, bytes, result.edits)
-        } else if !isReporting {
-          output += Document.apply(result.edits, to: bytes)
-        }
-      } catch let error as WorkspaceError {
-        hasFailed = true
-        Terminal.complain("concord: \(error)")
+        let problems =
+          isStreaming
+          ? try stream(item, output) : try examine(item, output, &outcome)
+        for problem in problems { Terminal.complain(problem) }
+        outcome.hasFailed = outcome.hasFailed || !problems.isEmpty
+      } catch {
+        outcome.hasFailed = true
+        Terminal.complain(error)
       }
     }
-    let findings = Array(render(files, sources).utf8)
-    if let report = command.report { try Terminal.deliver(findings, to: report) }
-    if isReporting, command.report == nil, !command.diff { output += findings }
-    if !command.inPlace { try Terminal.deliver(output, to: command.output) }
-    if hasFailed { throw ExitCode(2) }
-    if command.check, needsChange { throw ExitCode(1) }
-    let level = command.rules.failOn ?? configuration.failOn ?? .error
-    if files.contains(where: { $0.findings.contains { $0.severity >= level } }) {
+    try deliver(outcome, output)
+    if outcome.hasFailed { throw ExitCode(2) }
+    if command.check, outcome.needsChange { throw ExitCode(1) }
+    if outcome.files.contains(where: { $0.findings.contains { $0.severity >= level } }) {
       throw ExitCode(1)
     }
   }
 
-  // MARK: One document
-
-  /// Rewrites a document of any size to standard output, to `output` for `--output`, or in place;
-  /// returns whether some of it could not be read.
-  private func stream(_ item: InputList.Item, _ output: inout [UInt8]) throws -> Bool {
-    var progress = Progress(item.name, total: size(item), isQuiet: command.input.quiet)
-    let problems: [String]
-    if command.inPlace {
-      problems = try rewriteInPlace(item, &progress)
-    } else if command.output != nil {
-      var collected: [UInt8] = []
-      problems = try TextStream(item).rewrite(canonicaliser, progress: { progress.update($0) }) {
-        collected.append(contentsOf: $0)
-        return true
-      }
-      output += collected
-    } else {
-      problems = try TextStream(item).rewrite(canonicaliser, progress: { progress.update($0) }) {
-        Terminal.print($0)
-        return true
-      }
-    }
-    progress.finish()
-    return tell(problems)
-  }
-
-  private func rewriteInPlace(_ item: InputList.Item, _ progress: inout Progress) throws
-    -> [String]
-  {
-    let bytes = try TextStream(item).contents()
-    var named = NamedConcepts()
-    let result = bytes.withUnsafeBufferPointer {
-      canonicaliser.canonicalise(
-        $0, format: item.format, path: item.name, named: &named, wantsFindings: false)
-    }
-    try replace(item, bytes, result.edits)
-    progress.update(bytes.count)
-    return result.problems
-  }
-
-  /// Writes a file back; one with nothing to change is not touched.
-  private func replace(_ item: InputList.Item, _ bytes: [UInt8], _ edits: [Edit]) throws {
-    guard !edits.isEmpty else { return }
-    var file = try FileReplacement(item.path)
-    let changed = Document.apply(edits, to: bytes)
-    try changed.withUnsafeBufferPointer { try file.write($0) }
-    try file.commit(backup: command.backup)
-  }
-
-  private func canonicalise(_ bytes: [UInt8], _ item: InputList.Item) -> Canonicalisation {
-    var named = NamedConcepts()
-    return bytes.withUnsafeBufferPointer {
-      canonicaliser.canonicalise(
-        $0, format: item.format, path: item.name, named: &named,
-        wantsFindings: isReporting || command.report != nil)
+  private func deliver(_ outcome: Outcome, _ output: OutputTarget) throws {
+    if let shown { try output.write(Array(render(outcome, shown, isColored).utf8)) }
+    try output.finish()
+    if let reported, let path = command.report {
+      try Terminal.deliver(Array(render(outcome, reported, false).utf8), to: path)
     }
   }
-
-  private func tell(_ problems: [String]) -> Bool {
-    problems.forEach { Terminal.complain("concord: \($0)") }
-    return !problems.isEmpty
-  }
-
-  private func size(_ item: InputList.Item) -> Int? {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: item.path)
-    return attributes?[.size] as? Int
-  }
-
-  // MARK: Findings
 
   private var isColored: Bool {
     command.output == nil && command.color.isOn(.standardOutput)
   }
 
-  private var wantsSources: Bool {
-    switch findingFormat {
-    case .text, .html, .rdjson, .rdjsonl, .sarif: true
-    default: false
-    }
+  private func render(_ outcome: Outcome, _ format: FindingFormat, _ color: Bool) -> String {
+    FindingReport.render(
+      outcome.files, as: format, rules: TextRules.all, tool: .concord,
+      options: ReportOptions(color: color, source: { outcome.sources[$0] }))
   }
 
-  private func render(_ files: [FileFindings], _ sources: [String: SourceText]) -> String {
-    guard isReporting || command.report != nil else { return "" }
-    return FindingReport.render(
-      files, as: findingFormat, rules: TextRules.all, tool: .concord,
-      options: ReportOptions(
-        color: command.report == nil && isColored, source: { sources[$0] }))
+  // MARK: One document
+
+  /// Rewrites a document of any size, a block at a time; returns what could not be read.
+  private func stream(
+    _ item: InputList.Item, _ output: OutputTarget
+  ) throws(WorkspaceError) -> [String] {
+    var line = ProgressLine(item.name, isQuiet: command.input.quiet)
+    defer { line.finish() }
+    if command.inPlace {
+      return try TextStream(item).rewriteInPlace(
+        canonicaliser, backup: command.backup, progress: { line.update($0) })
+    }
+    let sink = { (bytes: UnsafeBufferPointer<UInt8>) throws(WorkspaceError) in
+      try output.write(bytes)
+      return true
+    }
+    return try TextStream(item).rewrite(
+      canonicaliser, progress: { line.update($0) }, to: sink)
+  }
+
+  /// Reads a document whole, since its findings or its diff are wanted.
+  private func examine(
+    _ item: InputList.Item, _ output: OutputTarget, _ outcome: inout Outcome
+  ) throws(WorkspaceError) -> [String] {
+    let bytes = try TextStream(item).contents()
+    var named = NamedConcepts()
+    let result = bytes.withUnsafeBufferPointer {
+      canonicaliser.canonicalise(
+        $0, format: item.format, path: item.name, named: &named, wantsFindings: true)
+    }
+    outcome.needsChange = outcome.needsChange || !result.edits.isEmpty
+    outcome.files.append(FileFindings(path: item.name, findings: result.findings))
+    if !result.findings.isEmpty { outcome.sources[item.name] = SourceText(bytes) }
+    if command.diff {
+      try output.write(
+        UnifiedDiff.render(old: bytes, edits: result.edits, path: item.name, color: isColored))
+    } else if command.inPlace {
+      try replace(item, bytes, result.edits)
+    } else if shown == nil {
+      try output.write(Document.apply(result.edits, to: bytes))
+    }
+    return result.problems
+  }
+
+  /// Writes a file back; one with nothing to change is not touched.
+  private func replace(
+    _ item: InputList.Item, _ bytes: [UInt8], _ edits: [Edit]
+  ) throws(WorkspaceError) {
+    guard !edits.isEmpty else { return }
+    let changed = Document.apply(edits, to: bytes)
+    var file = try FileReplacement(item.path)
+    try changed.span.withUnsafeBufferPointer { bytes throws(WorkspaceError) in
+      try file.write(bytes)
+    }
+    try file.commit(backup: command.backup)
+  }
+}
+
+extension FindingFormat {
+  /// The format of a name as typed; nil where none was.
+  init?(typed name: String?) throws {
+    guard let name else { return nil }
+    guard let format = FindingFormat(rawValue: name) else {
+      throw UsageError(
+        unknown: "format", name, expected: FindingFormat.allCases.map(\.rawValue))
+    }
+    self = format
+  }
+
+  /// The format that the extension of a file tells, if any.
+  init?(extensionOf path: String) {
+    let name = path.split(separator: "/").last ?? ""
+    switch name.split(separator: ".").dropFirst().last?.lowercased() ?? "" {
+    case "xml": self = .junit
+    case "htm": self = .html
+    case "txt": self = .text
+    case let suffix:
+      guard let format = FindingFormat(rawValue: suffix) else { return nil }
+      self = format
+    }
   }
 }

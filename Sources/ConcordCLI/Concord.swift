@@ -24,10 +24,21 @@ struct Concord: ParsableCommand {
   static func main() {
     // A reader that goes away (`| head`) is no error of ours.
     Terminal.ignoreClosedPipes()
+    let typed = arguments(CommandLine.arguments.dropFirst())
     do {
-      var command = try parseAsRoot(arguments(CommandLine.arguments.dropFirst()))
+      try checkVerb(typed.first)
+      var command = try parseAsRoot(typed)
       try command.run()
     } catch {
+      end(with: error)
+    }
+  }
+
+  private static func end(with error: any Error) -> Never {
+    switch error {
+    case let error as WorkspaceError: Terminal.complain(error)
+    case let error as UsageError: Terminal.complain("concord: \(error)")
+    default:
       let code = exitCode(for: error)
       let message = fullMessage(for: error)
       if code.isSuccess {
@@ -38,6 +49,16 @@ struct Concord: ParsableCommand {
       // What the parser calls a usage error is 2 here, as for every other error.
       Terminal.exit(error is ExitCode ? code.rawValue : 2)
     }
+    Terminal.exit(2)
+  }
+
+  /// The parser calls an unknown verb an unexpected argument; this tells the verbs there are.
+  private static func checkVerb(_ word: String?) throws(UsageError) {
+    guard let word, !word.hasPrefix("-") else { return }
+    let verbs = configuration.subcommands.map { $0.configuration }
+    let names = verbs.compactMap { $0.commandName }
+    guard word != "help", !(names + verbs.flatMap { $0.aliases }).contains(word) else { return }
+    throw UsageError(unknown: "verb", word, expected: names)
   }
 
   /// `--in-place=.bak` is a flag and its suffix in one, as in `sed`; the parser knows them apart.

@@ -40,10 +40,17 @@ struct InflectCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Names or terms in their base form.", valueName: "term"))
   var terms: [String] = []
 
-  @Option(name: .long, help: "The language: en, ko or uk; by default the script tells.")
-  var lang: Language?
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The language: en, ko or uk; auto, the default, lets the script tell.", valueName: "code"))
+  var lang: String?
 
-  @Option(name: .long, help: "The gender of the person, or of the head of the term.")
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Of the person or of the head of the term: masculine, feminine or neuter.",
+      valueName: "gender"))
   var gender: Gender?
 
   @Option(name: .long, help: "What is named: person, place or term.")
@@ -63,12 +70,12 @@ struct InflectCommand: ParsableCommand {
   func run() throws {
     let inflection = Inflection()
     var hints = Inflection.Hints()
-    hints.language = lang
+    hints.language = try language()
     hints.gender = gender
     hints.part = part
     hints.kind = kind?.concept ?? (part == nil ? .term : .person)
     var writer = ParadigmWriter(format: format)
-    if terms.isEmpty {
+    if terms.isEmpty || terms == ["-"] {
       while let line = readLine(strippingNewline: true) {
         let term = line.last == "\r" ? String(line.dropLast()) : line
         if !term.isEmpty { writer.add(term, inflection.paradigm(of: term, hints: hints)) }
@@ -77,5 +84,10 @@ struct InflectCommand: ParsableCommand {
       for term in terms { writer.add(term, inflection.paradigm(of: term, hints: hints)) }
     }
     try Terminal.deliver(Array(writer.finish().utf8), to: output)
+  }
+
+  private func language() throws -> Language? {
+    guard let lang, lang != "auto" else { return nil }
+    return try Language(typed: lang)
   }
 }

@@ -25,8 +25,18 @@ enum Terminal {
 
   /// Tells something on standard error.
   static func complain(_ message: String) {
-    let line = Array((message.hasSuffix("\n") ? message : message + "\n").utf8)
-    _ = line.withUnsafeBufferPointer(FileDescriptor.standardError.write)
+    write(message.hasSuffix("\n") ? message : message + "\n")
+  }
+
+  /// Tells an error: a flaw within a file by its place alone, so that editors can follow it.
+  static func complain(_ error: WorkspaceError) {
+    for detail in error.details { complain(error.hasPlaces ? detail : "concord: \(detail)") }
+  }
+
+  /// Writes to standard error as it is.
+  static func write(_ text: String) {
+    var text = text
+    _ = text.withUTF8(FileDescriptor.standardError.write)
   }
 
   static func exit(_ code: Int32) -> Never {
@@ -34,13 +44,9 @@ enum Terminal {
   }
 
   /// Writes a report to a file, or to standard output where no file is named.
-  static func deliver(_ bytes: [UInt8], to path: String?) throws {
-    guard let path, path != "-" else {
-      print(bytes)
-      return
-    }
-    var file = try FileReplacement(path)
-    try bytes.withUnsafeBufferPointer { try file.write($0) }
-    try file.commit()
+  static func deliver(_ bytes: [UInt8], to path: String?) throws(WorkspaceError) {
+    let output = try OutputTarget(path)
+    try output.write(bytes)
+    try output.finish()
   }
 }

@@ -40,25 +40,25 @@ struct VariantsCommand: ParsableCommand {
   func run() throws {
     let configuration = try input.configuration()
     let list = try input.list(configuration)
-    let format = try reportFormat()
+    let format = try reportFormat(configuration)
     let workspace = try glossaries.workspace(configuration, isQuiet: input.quiet)
     var options = Analyser.Options()
     options.languages = try glossaries.languages(configuration)
     options.jobs = input.threads(configuration)
     let survey = VariantSurvey(workspace, options: options)
     var hasFailed = !list.failures.isEmpty
-    list.failures.forEach { Terminal.complain("concord: \($0)") }
+    for failure in list.failures { Terminal.complain("concord: \(failure)") }
     for item in list.items {
       do {
         let bytes = try TextStream(item).contents()
         let problems = bytes.withUnsafeBufferPointer {
           survey.add($0, format: item.format, path: item.name)
         }
-        problems.forEach { Terminal.complain("concord: \($0)") }
+        for problem in problems { Terminal.complain(problem) }
         hasFailed = hasFailed || !problems.isEmpty
       } catch {
         hasFailed = true
-        Terminal.complain("concord: \(error)")
+        Terminal.complain(error)
       }
     }
     let text = VariantRendering.render(
@@ -68,13 +68,17 @@ struct VariantsCommand: ParsableCommand {
     if hasFailed { throw ExitCode(2) }
   }
 
-  private func reportFormat() throws -> VariantFormat {
-    let suffix = output?.split(separator: ".").last.map { $0.lowercased() } ?? ""
-    let name = format ?? (VariantFormat(rawValue: suffix)?.rawValue ?? "text")
-    guard let known = VariantFormat(rawValue: name) else {
-      let all = VariantFormat.allCases.map(\.rawValue).joined(separator: ", ")
-      throw ValidationError("unknown format “\(name)”: expected one of \(all)")
+  private func reportFormat(_ configuration: Configuration) throws -> VariantFormat {
+    if let format {
+      guard let known = VariantFormat(rawValue: format) else {
+        throw UsageError(
+          unknown: "format", format, expected: VariantFormat.allCases.map(\.rawValue))
+      }
+      return known
     }
-    return known
+    let suffix = output?.split(separator: ".").dropFirst().last?.lowercased() ?? ""
+    // The configuration may name a format that only findings have.
+    return VariantFormat(rawValue: suffix)
+      ?? configuration.format.flatMap(VariantFormat.init(rawValue:)) ?? .text
   }
 }

@@ -35,7 +35,9 @@ struct GlossaryOptions: ParsableArguments {
     options.usesCache = !noCache
     options.environment = ProcessInfo.processInfo.environment
     let workspace = try Workspace(options)
-    if !isQuiet { workspace.notices.forEach { Terminal.complain("note: \($0)") } }
+    if !isQuiet {
+      for notice in workspace.notices { Terminal.complain("note: \(notice)") }
+    }
     return workspace
   }
 
@@ -44,9 +46,6 @@ struct GlossaryOptions: ParsableArguments {
     guard let code = lang ?? configuration.language, code != "auto" else {
       return Set(Language.allCases)
     }
-    guard let language = LanguageTag(code).language else {
-      throw ValidationError("unknown language “\(code)”: expected en, ko, uk or auto")
-    }
-    return [language]
+    return [try Language(typed: code)]
   }
 }

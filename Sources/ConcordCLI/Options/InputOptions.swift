@@ -54,15 +54,15 @@ struct InputOptions: ParsableArguments {
   func list(_ configuration: Configuration) throws -> InputList {
     let format = try format(configuration)
     return InputList(
-      paths, type: format, stdinName: stdinFilename, excluded: configuration.excluded)
+      paths, type: format, stdinName: stdinFilename, field: field,
+      excluded: configuration.excluded, excludedFrom: configuration.path)
   }
 
   private func format(_ configuration: Configuration) throws -> DocumentFormat? {
     if jsonl { return .jsonLines(field: field) }
     guard let name = type ?? configuration.type else { return nil }
     guard let format = DocumentFormat(name: name, field: field) else {
-      throw ValidationError(
-        "unknown format “\(name)”: expected \(DocumentFormat.names.joined(separator: ", "))")
+      throw UsageError(unknown: "format", name, expected: DocumentFormat.names)
     }
     return format
   }

@@ -48,7 +48,7 @@ struct BlockReader: ~Copyable {
   private static func open(
     _ path: String
   ) throws(WorkspaceError) -> (descriptor: Int32, size: Int?) {
-    let descriptor = path == "-" ? 0 : path.withCString { systemOpen($0, O_RDONLY | O_CLOEXEC) }
+    let descriptor = path == "-" ? 0 : path.withCString { openFile($0, O_RDONLY | O_CLOEXEC) }
     guard descriptor >= 0 else {
       throw WorkspaceError(.unreadable, path: path, message: String(cString: strerror(errno)))
     }
@@ -113,8 +113,4 @@ struct BlockReader: ~Copyable {
 private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer, _ count: Int) -> Int
 {
   read(descriptor, buffer, count)
-}
-
-private func systemOpen(_ path: UnsafePointer<CChar>, _ flags: Int32) -> Int32 {
-  open(path, flags)
 }

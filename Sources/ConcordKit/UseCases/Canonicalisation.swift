@@ -23,9 +23,9 @@ public final class Canonicaliser {
   private let house: String
   private let severities: [String: Configuration.RuleSeverity]
 
-  /// - Parameters:
-  ///   - options: what to look for, and with how many threads.
-  ///   - severities: how grave the findings of a rule are, by its id; `.off` leaves the rule out.
+  /// A canonicaliser for many documents, used from one thread at a time.
+  ///
+  /// - Parameter severities: how grave the findings of a rule are, or that it does not run.
   public init(
     _ workspace: Workspace, options: Analyser.Options = Analyser.Options(),
     severities: [String: Configuration.RuleSeverity] = [:]

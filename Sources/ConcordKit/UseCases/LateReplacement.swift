@@ -24,6 +24,7 @@ final class LateReplacement {
     try file?.write(bytes)
   }
 
+  // The old contents are read again rather than kept: they may be of any size.
   private func copyUnchanged() throws(WorkspaceError) {
     let reader = try BlockReader(path)
     var buffer = ByteBuffer(capacity: min(unchanged, TextStream.blockSize))

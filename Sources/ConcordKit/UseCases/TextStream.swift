@@ -11,6 +11,14 @@ public struct TextStream: Sendable {
   /// comment of an earlier block still holds.
   private static let suppression = Array("concord:off\n".utf8)
 
+  /// How far the work on a document has come, in bytes.
+  public struct Progress: Sendable {
+    /// What has been read.
+    public var done: Int
+    /// nil for a pipe.
+    public var total: Int?
+  }
+
   private let item: InputList.Item
 
   public init(_ item: InputList.Item) {
@@ -34,11 +42,11 @@ public struct TextStream: Sendable {
   /// JSON Lines a block or two are in memory, of other formats the whole document.
   ///
   /// - Parameters:
-  ///   - progress: called after each block with the number of bytes read so far.
+  ///   - progress: called after each block.
   ///   - sink: takes the new bytes; false ends the work.
   /// - Returns: what could not be read.
   public func rewrite(
-    _ canonicaliser: Canonicaliser, progress: (Int) -> Void,
+    _ canonicaliser: Canonicaliser, progress: (Progress) -> Void,
     to sink: @escaping (UnsafeBufferPointer<UInt8>) throws(WorkspaceError) -> Bool
   ) throws(WorkspaceError) -> [String] {
     try work(canonicaliser, progress) { bytes, _ throws(WorkspaceError) in try sink(bytes) }
@@ -49,7 +57,7 @@ public struct TextStream: Sendable {
   ///
   /// - Parameter backup: a suffix under which the old contents are kept.
   public func rewriteInPlace(
-    _ canonicaliser: Canonicaliser, backup: String? = nil, progress: (Int) -> Void
+    _ canonicaliser: Canonicaliser, backup: String? = nil, progress: (Progress) -> Void
   ) throws(WorkspaceError) -> [String] {
     let file = LateReplacement(item.path)
     let problems = try work(canonicaliser, progress) { bytes, isEdited throws(WorkspaceError) in
@@ -61,7 +69,8 @@ public struct TextStream: Sendable {
   }
 
   private func work(
-    _ canonicaliser: Canonicaliser, _ progress: (Int) -> Void, _ sink: @escaping EditedOutput.Sink
+    _ canonicaliser: Canonicaliser, _ progress: (Progress) -> Void,
+    _ sink: @escaping EditedOutput.Sink
   ) throws(WorkspaceError) -> [String] {
     let reader = try BlockReader(item.path)
     var buffer = ByteBuffer(capacity: TextStream.blockSize + TextStream.blockSize / 8)
@@ -84,7 +93,7 @@ public struct TextStream: Sendable {
           wantsFindings: false)
         problems += result.problems
         guard try output.write(block, result.edits, from: prefix) else { break }
-        progress(total)
+        progress(Progress(done: total, total: reader.size))
         if case .jsonLines = item.format { line += block.count { $0 == 0x0A } }
         prefix = result.endsSuppressed && !isLast ? TextStream.suppression.count : 0
         buffer.removeFirst(end, leaving: prefix > 0 ? TextStream.suppression : [])

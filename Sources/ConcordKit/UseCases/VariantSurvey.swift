@@ -17,7 +17,7 @@ public final class VariantSurvey {
     var status: VariantReport.Status
   }
 
-  /// Begins an empty count; every document added joins one report.
+  /// An empty survey by the glossaries and the house of a workspace.
   public init(_ workspace: Workspace, options: Analyser.Options = Analyser.Options()) {
     analyser = Analyser(workspace, options: options)
     description = MentionDescription(lexicon: workspace.lexicon)

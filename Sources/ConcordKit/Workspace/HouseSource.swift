@@ -35,10 +35,13 @@ struct HouseSource {
     let shipped = "glossaries/houses/\(name).yaml"
     let data = ShippedFile.data(shipped)
     guard !data.isEmpty else {
-      let known = ShippedFile.houses.joined(separator: ", ")
       throw WorkspaceError(
-        .house,
-        details: ["unknown house “\(name)”: expected one of \(known), or the path of a file"])
+        .unknownHouse,
+        details: [
+          NearestWord.complaint(
+            about: name, kind: "house", known: ShippedFile.houses,
+            rest: ", or the path of a file")
+        ])
     }
     return (shipped, data)
   }

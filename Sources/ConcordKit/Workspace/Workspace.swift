@@ -20,9 +20,9 @@ public struct Workspace: Sendable {
     public init() {}
   }
 
-  /// The style that is printed.
+  /// Whose style is printed.
   public let house: House
-  /// Every form of every concept, as the house prints them; immutable, shared by all threads.
+  /// What the glossaries and the house compile to.
   public let lexicon: Lexicon
   /// What later glossaries took the place of, a line each; empty when taken from the cache.
   public let notices: [String]

@@ -93,24 +93,51 @@ final class Sandbox {
       try contents.write(to: file)
       return file
     }
-    let process = Process()
-    process.executableURL = program
-    process.arguments = arguments
-    process.currentDirectoryURL = folder
-    process.environment = [
+    let variables = [
       "PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": folder.path, "LC_ALL": "C.UTF-8",
       "CONCORD": Sandbox.binary.path, "CONCORD_CACHE": Sandbox.sharedCache.path,
     ].merging(environment) { $1 }
     let output = try stream("output")
     let errors = try stream("errors")
-    process.standardInput = try FileHandle(forReadingFrom: try stream("input", input))
-    process.standardOutput = try FileHandle(forWritingTo: output)
-    process.standardError = try FileHandle(forWritingTo: errors)
-    try process.run()
-    process.waitUntilExit()
+    let status = try Sandbox.spawn(
+      [program.path] + arguments, variables.map { "\($0)=\($1)" }, in: folder.path,
+      streams: [try stream("input", input).path, output.path, errors.path])
     return Run(
-      status: process.terminationReason == .exit ? process.terminationStatus : -1,
-      output: try Data(contentsOf: output),
+      status: status, output: try Data(contentsOf: output),
       errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
+  }
+
+  /// Runs a program to its end; returns its exit status, or -1 where a signal ended it.
+  ///
+  /// By hand, since tests run on threads that block signals, and `Process` hands that on: a shell
+  /// that cannot hear of the end of its children waits for ever.
+  private static func spawn(
+    _ arguments: [String], _ environment: [String], in folder: String, streams: [String]
+  ) throws -> Int32 {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    for (number, path) in streams.enumerated() {
+      posix_spawn_file_actions_addopen(
+        &actions, Int32(number), path, number == 0 ? O_RDONLY : O_WRONLY, 0)
+    }
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    // A shell takes the program to its folder: not every C library can.
+    let shell = ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", folder] + arguments
+    let words = shell.map { strdup($0) } + [nil]
+    let variables = environment.map { strdup($0) } + [nil]
+    defer { for pointer in words + variables { free(pointer) } }
+    var process = pid_t()
+    let failure = posix_spawn(&process, shell[0], &actions, &attributes, words, variables)
+    guard failure == 0 else { throw POSIXError(POSIXErrorCode(rawValue: failure) ?? .EINVAL) }
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    return status & 0x7F == 0 ? status >> 8 & 0xFF : -1
   }
 }
