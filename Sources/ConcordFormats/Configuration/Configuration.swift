@@ -61,7 +61,8 @@ public struct Configuration: Sendable, Equatable {
     "protect", "exclude", "jobs",
   ]
   private static let outputFormats = [
-    "text", "line", "json", "jsonl", "sarif", "rdjson", "github", "junit", "html",
+    "text", "line", "json", "jsonl", "sarif", "rdjson", "rdjsonl", "github", "junit", "html",
+    "tsv", "csv",
   ]
 
   private static func make(_ yaml: inout YAMLReader) -> Configuration {

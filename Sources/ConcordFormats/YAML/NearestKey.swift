@@ -1,8 +1,8 @@
 /// Finds the word that an author most likely meant.
-enum NearestKey {
+public enum NearestKey {
   /// The candidate nearest to `word` by edits of one letter (insertion, deletion, substitution,
   /// swap of neighbours), case disregarded; nil when none is within a third of its length.
-  static func nearest(to word: String, among candidates: [String]) -> String? {
+  public static func nearest(to word: String, among candidates: [String]) -> String? {
     let word = letters(word)
     guard word.count <= 64 else { return nil }
     var best: (distance: Int, candidate: String)?

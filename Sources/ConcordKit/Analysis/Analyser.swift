@@ -104,8 +104,7 @@ public final class Analyser {
   private static let blockSize = 1 << 20
 
   /// Long runs are cut at line ends, so that several threads share them.
-  private static func blocks(_ document: Document, _ bytes: UnsafeBufferPointer<UInt8>) -> [Block]
-  {
+  private static func blocks(_ document: Document, _ bytes: UnsafeBufferPointer<UInt8>) -> [Block] {
     var blocks: [Block] = []
     for (index, run) in document.runs.enumerated() {
       guard run.count > blockSize + blockSize / 2 else {

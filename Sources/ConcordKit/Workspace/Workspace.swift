@@ -24,7 +24,7 @@ public struct Workspace: Sendable {
   public let house: House
   /// What the glossaries and the house compile to.
   public let lexicon: Lexicon
-  /// What later glossaries took the place of, a line each; empty when taken from the cache.
+  /// What later glossaries took the place of, a line each.
   public let notices: [String]
 
   /// Reads what the options name, and compiles it unless that has been done before.
@@ -44,22 +44,23 @@ public struct Workspace: Sendable {
     }
     houseSource.bytes.withUnsafeBytes { key.add($0) }
     source.add(to: &key)
-    var notices: [String] = []
     let compiler = LexiconCompiler(house: house)
     var failure: WorkspaceError?
-    func compile() throws -> [UInt8] {
+    func compile() throws -> (image: [UInt8], notices: [String]) {
       let (concepts, overrides) = try source.concepts()
-      notices = overrides.map(\.description)
-      return compiler.image(of: concepts, key: key)
+      return (compiler.image(of: concepts, key: key), overrides.map(\.description))
     }
     var lexicon: Lexicon?
+    var notices: [String] = []
     do {
       if options.usesCache,
         let cache = LexiconCache.standard(environment: options.environment)
       {
-        lexicon = try cache.lexicon(for: key, make: compile)
+        (lexicon, notices) = try cache.lexicon(for: key, make: compile)
       } else {
-        lexicon = Lexicon(image: try compile(), key: key)
+        let made = try compile()
+        lexicon = Lexicon(image: made.image, key: key)
+        notices = made.notices
       }
     } catch let error as WorkspaceError {
       failure = error

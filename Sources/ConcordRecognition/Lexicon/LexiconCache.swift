@@ -33,15 +33,26 @@ public struct LexiconCache: Sendable {
     return LexiconCache(folder: URL(filePath: home).appending(path: ".cache/concord"))
   }
 
-  /// The lexicon kept for a key, or what `make` compiles, which is then kept.
-  public func lexicon(for key: LexiconKey, make: () throws -> [UInt8]) rethrows -> Lexicon? {
+  /// The lexicon kept for a key, or what `make` compiles, which is then kept, with the notices that
+  /// compiling made.
+  public func lexicon(
+    for key: LexiconKey, make: () throws -> (image: [UInt8], notices: [String])
+  ) rethrows -> (lexicon: Lexicon?, notices: [String]) {
     let file = folder.appending(path: "\(key.hexadecimal).lexicon")
+    let notes = folder.appending(path: "\(key.hexadecimal).notices")
     if let lexicon = LexiconCache.open(file.path(percentEncoded: false), key: key) {
-      return lexicon
+      let text = (try? String(contentsOf: notes, encoding: .utf8)) ?? ""
+      return (lexicon, text.split(separator: "\n").map(String.init))
     }
-    let image = try make()
+    let (image, notices) = try make()
+    // The notices first: a lexicon without them would be taken for one that has none.
+    if notices.isEmpty {
+      try? FileManager.default.removeItem(at: notes)
+    } else {
+      keep(Array(notices.joined(separator: "\n").utf8), at: notes)
+    }
     keep(image, at: file)
-    return Lexicon(image: image, key: key)
+    return (Lexicon(image: image, key: key), notices)
   }
 
   /// Maps a file; nil where there is none, or none to be trusted.
@@ -102,6 +113,7 @@ public struct LexiconCache: Sendable {
     let oldestFirst = lexicons.map { ($0, accessed($0)) }.sorted { $0.1 < $1.1 }
     for (file, _) in oldestFirst.prefix(lexicons.count - LexiconCache.capacity + 1) {
       try? manager.removeItem(at: file)
+      try? manager.removeItem(at: file.deletingPathExtension().appendingPathExtension("notices"))
     }
   }
 }

@@ -171,7 +171,8 @@ struct Matcher {
         if let (path, node, gap, start) = from {
           let slots = path.slots.intersection(posting.slots)
           if !slots.isEmpty, node.mayLead(by: posting.lexeme),
-            let child = view.child(of: path.node, by: posting.lexeme) {
+            let child = view.child(of: path.node, by: posting.lexeme)
+          {
             hangul(
               step(path, gap, child, slots, posting, position), start, runEnd, before, &lookahead,
               &matches)
