@@ -62,30 +62,32 @@ final class Renderer {
     if form.flags.contains(.fixed) { return Decision(standing: .canonical) }
     let surface = reader.text(match.start..<match.coreEnd)
     let tail = reader.text(match.coreEnd..<match.end)
-    let listed = spelled(match, form)
+    lazy var listed = spelled(match, form)
     let mayStand = form.standing == .canonical || form.standing == .admitted
     let joinsCount = kind(form) == .person || kind(form) == .place
+    let printed = mayStand && form.standing == .admitted && !isStrict ? number : form.target
+    let texts = candidates(
+      printed, match.slots, form.language, surface, listed, opensSentence,
+      source: printed == number ? nil : number)
     // A form that may stand is compared with itself, in every slot that the surface may have.
     if mayStand {
-      let own = form.standing == .canonical ? form.target : number
-      let texts = candidates(own, match.slots, form.language, surface, listed, opensSentence)
-      if texts.contains(where: {
+      let isOwn = form.standing == .canonical || printed == number
+      let own =
+        isOwn
+        ? texts : candidates(number, match.slots, form.language, surface, listed, opensSentence)
+      if own.contains(where: {
         SpellingComparison.isSame(surface, $0.text, joinsCount: joinsCount)
       }) {
         if form.standing == .canonical { return Decision(standing: .canonical) }
         if !isStrict || form.target == number { return Decision(standing: .admitted) }
       }
     }
-    let printed = mayStand && form.standing == .admitted && !isStrict ? number : form.target
     let standing: Mention.Standing =
       switch form.standing {
       case .canonical, .otherHouse, .admitted: .variant
       case .deprecated: .deprecated
       case .superseded: .superseded
       }
-    let texts = candidates(
-      printed, match.slots, form.language, surface, listed, opensSentence,
-      source: printed == number ? nil : number)
     let wholes = texts.map { (slot: $0.slot, text: dressed($0.text, surface, tail, form)) }
     guard let first = wholes.first else { return Decision(standing: standing) }
     if wholes.allSatisfy({ $0.text.text == surface + tail }) {
@@ -139,13 +141,13 @@ final class Renderer {
   /// The texts that a form has in the slots of a match, the likest to the surface first among
   /// parallel ones, in the case pattern of the surface.
   private func candidates(
-    _ number: UInt32, _ slots: SlotSet, _ language: UInt8, _ surface: String, _ listed: String,
-    _ opensSentence: Bool, source: UInt32? = nil
+    _ number: UInt32, _ slots: SlotSet, _ language: UInt8, _ surface: String,
+    _ listed: @autoclosure () -> String, _ opensSentence: Bool, source: UInt32? = nil
   ) -> [(slot: Slot, text: String)] {
     guard let form = view.forms[Int(number)] else { return [] }
     let base = view.string(form.textOffset, form.textLength)
     let capitals = Dress(
-      pattern: hasNameCapitals(surface, form) ? nil : CasePattern(of: surface, canonical: listed),
+      pattern: hasNameCapitals(surface, form) ? nil : CasePattern(of: surface, canonical: listed()),
       base: base,
       isExact: source.flatMap { view.forms[Int($0)]?.caseRule } == .exact,
       opensSentence: opensSentence)

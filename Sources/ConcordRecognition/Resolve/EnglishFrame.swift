@@ -10,7 +10,8 @@ struct EnglishFrame {
   func fit(_ mention: inout Mention, _ form: FormRecord) {
     guard let replacement = mention.replacement else { return }
     let before = WordsAround(reader: reader).wordBefore(mention.range.lowerBound)
-    let article = before.map { reader.text($0).lowercased() } ?? ""
+    // Only words of up to three letters can be articles.
+    let article = before.flatMap { $0.count <= 3 ? reader.text($0).lowercased() : nil } ?? ""
     var core = replacement.core
     if core.lowercased().hasPrefix("the "), ["the", "a", "an"].contains(article) {
       core = String(core.dropFirst(4))

@@ -136,7 +136,7 @@ public final class Recogniser {
       }
       for (_, form) in forms(of: match, matcher) where form.shape != .short {
         named.insert(form.concept)
-        if match.spellings != 0 { insertFamily(of: match, form, into: &named) }
+        if match.spellings != 0, isKorean(form) { insertFamily(of: match, form, into: &named) }
       }
     }
     return named
@@ -263,6 +263,10 @@ public final class Recogniser {
     }
   }
 
+  private func isKorean(_ form: FormRecord) -> Bool {
+    lexicon.view.concepts[Int(form.concept)].map { $0.flags & 2 != 0 } ?? false
+  }
+
   /// Whether the text names the bearer of a family name in full, and in this spelling. A word that
   /// is an ordinary one as well is taken for that.
   private func isNamed(_ match: Match, _ form: FormRecord, _ named: NamedConcepts) -> Bool {
@@ -273,8 +277,7 @@ public final class Recogniser {
     let spelling = renderer.spelling(word, match.spelling(of: 0)).text
     if OrdinaryEnglish.contains(spelling) { return false }
     // Korean family names are short and shared; a long name in another spelling is still the name.
-    let isKorean = lexicon.view.concepts[Int(form.concept)].map { $0.flags & 2 != 0 } ?? false
-    if !isKorean, spelling.unicodeScalars.count >= 4 { return true }
+    if !isKorean(form), spelling.unicodeScalars.count >= 4 { return true }
     return named.contains(form.concept, spelling: spelling)
   }
 

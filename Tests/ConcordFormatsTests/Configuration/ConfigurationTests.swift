@@ -49,7 +49,7 @@ import Testing
     ("lang: ua", #"1:7: found "ua", expected one of en, ko, uk, auto (did you mean "uk"?)"#),
     (
       "format: jsn",
-      #"1:9: found "jsn", expected one of text, line, json, jsonl, sarif, rdjson, github, junit, html (did you mean "json"?)"#
+      #"1:9: found "jsn", expected one of text, line, json, jsonl, sarif, rdjson, rdjsonl, github, junit, html, tsv, csv (did you mean "json"?)"#
     ),
     (
       "severity: {a: fatal}",
