@@ -82,6 +82,14 @@ struct ContextReader {
         }
         return addPreposition(cases, &scores)
       }
+      // Before adjectives, for та is also a pronoun.
+      if let cases = sharedPreposition(before: index, word) {
+        for (rank, grammaticalCase) in cases.enumerated() {
+          let points = 60 - rank * 20
+          add(grammaticalCase == .locative ? points + 200 : points, [grammaticalCase], &scores)
+        }
+        return addStart(&scores)
+      }
       if attributes < 4, let set = attributeSlots(word) {
         add(40, set, &scores)
         attributes += 1
@@ -141,12 +149,6 @@ struct ContextReader {
       return
     }
     if PhraseWords.clauseWords.contains(word) {
-      if let cases = sharedPreposition(before: index, word) {
-        for (rank, grammaticalCase) in cases.enumerated() {
-          let points = 60 - rank * 20
-          add(grammaticalCase == .locative ? points + 200 : points, [grammaticalCase], &scores)
-        }
-      }
       return addStart(&scores)
     }
     // A noun: what follows is its complement.
