@@ -14,6 +14,8 @@ struct Inflection {
   var stems: [[UInt8]]
   /// Stems of the plural where they are not those of the singular.
   var pluralStems: [[UInt8]]?
+  /// The nominative plural where it is another word: люди.
+  var pluralWord: [UInt8]?
   var isAnimate = false
   /// Endings of the genitive singular in -а/-у for rows that leave it open.
   var genitives: [UInt8] = []
@@ -77,7 +79,7 @@ struct Inflection {
       if !forms.contains(form) { forms.append(form) }
     }
     switch ending.base {
-    case .whole: append(word + ending.letters)
+    case .whole: append((offset == 0 ? word : pluralWord ?? word) + ending.letters)
     case .literal: append(ending.letters)
     case .oblique: append(stem + ending.letters)
     case .sibilant: append(StemChange.sibilant(stem) + ending.letters)

@@ -10,6 +10,7 @@ extension NounClassifier {
     guard let plural = pluralOnly(nominative, own, nil) else { return }
     inflection.plural = plural.plural
     inflection.pluralStems = plural.stems
+    inflection.pluralWord = nominative
     inflection.pluralGenitives =
       traits.zero.isEmpty
       ? plural.pluralGenitives : traits.zero.map { $0.applied(to: inflection.word) }

@@ -187,11 +187,20 @@ struct PhraseAnalysis {
   private func postposed(
     _ word: WrittenWord, _ shape: (gender: Gender?, isPlural: Bool, isAnimate: Bool)
   ) -> AdjectiveClassifier.Reading? {
-    guard !isFunctionWord(word), let reading = declension.adjectives.reading(word.letters),
+    guard !isFunctionWord(word), !isNamesake(word),
+      let reading = declension.adjectives.reading(word.letters),
       reads(word, as: reading), reading.isPlural == shape.isPlural,
       reading.isPlural || reading.gender == shape.gender
     else { return nil }
     return reading
+  }
+
+  /// Whether a word is the genitive of a man's given name, as streets and squares bear it:
+  /// вулиця Степана Бандери.
+  private func isNamesake(_ word: WrittenWord) -> Bool {
+    guard word.isCapitalised, word.letters.last == Letter.a else { return false }
+    let name = Array(word.letters.dropLast())
+    return declension.tables.givenNames.exact(name)?.gender == .masculine
   }
 
   // MARK: Hyphens

@@ -82,11 +82,25 @@ struct ContextReader {
         }
         return addPreposition(cases, &scores)
       }
+      // Before adjectives, for та is also a pronoun.
+      if let cases = sharedPreposition(before: index, word) {
+        for (rank, grammaticalCase) in cases.enumerated() {
+          let points = 60 - rank * 20
+          add(grammaticalCase == .locative ? points + 200 : points, [grammaticalCase], &scores)
+        }
+        return addStart(&scores)
+      }
       if attributes < 4, let set = attributeSlots(word) {
         add(40, set, &scores)
         attributes += 1
         index -= 1
         continue
+      }
+      if let set = Appositions.shared.slots(word) {
+        // у місті Комсомольську: the name may stand in the case of the noun before it.
+        for slot in set.slots {
+          scores[slot.index] += slot.grammaticalCase == .locative ? 240 : 40
+        }
       }
       return addGovernor(word, at: index, attributes, &scores)
     }
@@ -139,6 +153,14 @@ struct ContextReader {
     }
     // A noun: what follows is its complement.
     add(attributes > 0 ? 12 : 20, [.genitive], &scores)
+  }
+
+  /// The cases of a preposition that governs both sides of a conjunction: у Києві та Молдові.
+  private func sharedPreposition(before index: Int, _ word: [UInt8]) -> [GrammaticalCase]? {
+    guard index > 1, PhraseWords.conjunctions.contains(word),
+      let joined = WrittenWord(before[index - 1])?.letters, !VerbEndings.isVerb(joined)
+    else { return nil }
+    return GovernorTable.shared.prepositions[String(before[index - 2])]
   }
 
   private func addNumeral(_ number: Int, _ scores: inout [Int]) {

@@ -24,6 +24,7 @@ import Testing
     ("українською", .instrumental, "f", "m", "українським"),
     ("третій", .nominative, "m", "f", "третя"), ("третього", .genitive, "m", "f", "третьої"),
     ("тієї", .genitive, "f", "m", "того"), ("який", .nominative, "m", "f", "яка"),
+    ("кривава", .nominative, "f", "m", "кривавий"), ("свіжа", .nominative, "f", "n", "свіже"),
     ("синього", .genitive, "m", "f", "синьої"), ("двох", .genitive, "pl", "pl", "двох"),
   ])
   func reinflects(

@@ -32,6 +32,12 @@ import Testing
     ("потребує _", "genitive.singular accusative.plural", "genitive.singular"),
     ("багато _", "genitive.singular genitive.plural", "genitive.plural"),
     ("при _", "dative.singular locative.singular", "locative.singular"),
+    ("у Грузії та _", "genitive.singular dative.singular locative.singular", "locative.singular"),
+    ("з Києва й _", "genitive.singular dative.singular locative.singular", "genitive.singular"),
+    ("прибув і _", "nominative.singular accusative.singular", "nominative.singular"),
+    ("у місті _", "dative.singular locative.singular", "locative.singular"),
+    ("у центрі міста _", "genitive.singular nominative.plural", "genitive.singular"),
+    ("у місті _", "genitive.singular nominative.plural", "genitive.singular"),
     ("проти _", "genitive.singular accusative.singular", "genitive.singular"),
   ])
   func ranks(_ sentence: String, _ candidates: String, _ expected: String) {
