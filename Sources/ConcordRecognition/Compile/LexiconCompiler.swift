@@ -45,7 +45,7 @@ public struct LexiconCompiler {
         let forms = PersonForms(
           concept: concept, number: number, language: language, isKorean: isKorean,
           source: Dictionary(parts) { first, _ in first })
-        var target: (full: UInt32, short: UInt32?)?
+        var target: PersonForms.Numbers?
         for candidate in candidates {
           let added = forms.add(
             candidate.term, candidate.standing, target: target, to: &factory)

@@ -12,15 +12,23 @@ struct PersonForms {
   /// The parts of the name in its language of origin, by role.
   let source: [NamePartRole: String]
 
+  /// The numbers of the forms of one term, by shape.
+  struct Numbers {
+    var full: UInt32
+    var short: UInt32?
+    /// The family name first, in a language that writes it last.
+    var register: UInt32?
+  }
+
   /// A form's words by part.
   private typealias Words = [FormWord]
 
   /// Adds the forms of one term; returns the numbers of its whole and its short form.
   @discardableResult
   func add(
-    _ term: Term, _ standing: FormStanding, target: (full: UInt32, short: UInt32?)?,
+    _ term: Term, _ standing: FormStanding, target: Numbers?,
     to factory: inout LexemeFactory
-  ) -> (full: UInt32, short: UInt32?) {
+  ) -> Numbers {
     let parts = parts(of: term)
     var draft = LexiconBuilder.FormDraft(
       concept: number, language: language, text: term.form, words: [], standing: standing,
@@ -42,10 +50,10 @@ struct PersonForms {
       draft.words = words(term.form, .family, standing, inflects: true, &factory)
       let full = factory.builder.addForm(draft)
       guard !isCovered, let family = parts.first(where: { $0.role == .family }) else {
-        return (full, nil)
+        return Numbers(full: full, short: nil)
       }
       let familyWords = words(family.text, .family, standing, inflects: true, &factory)
-      return (full, addShort(draft, family.text, familyWords, target, &factory))
+      return Numbers(full: full, short: addShort(draft, family.text, familyWords, target, &factory))
     }
     if language == .korean, isKorean {
       return addHangul(draft, family.text, given.text, target, &factory)
@@ -72,8 +80,8 @@ struct PersonForms {
 
   private func addHangul(
     _ draft: LexiconBuilder.FormDraft, _ family: String, _ given: String,
-    _ target: (full: UInt32, short: UInt32?)?, _ factory: inout LexemeFactory
-  ) -> (full: UInt32, short: UInt32?) {
+    _ target: Numbers?, _ factory: inout LexemeFactory
+  ) -> Numbers {
     var draft = draft
     let familyWords = words(family, .family, draft.standing, inflects: false, &factory)
     let givenWords = words(given, .given, draft.standing, inflects: false, &factory)
@@ -84,13 +92,13 @@ struct PersonForms {
     draft.words = sequence([familyWords, givenWords], gaps: [.space])
     factory.builder.addForm(draft)
     // A family name alone stands before a title: 구 대변인.
-    return (full, addShort(draft, family, familyWords, target, &factory))
+    return Numbers(full: full, short: addShort(draft, family, familyWords, target, &factory))
   }
 
   private func addKorean(
     _ draft: LexiconBuilder.FormDraft, _ family: String, _ given: String,
-    _ target: (full: UInt32, short: UInt32?)?, _ factory: inout LexemeFactory
-  ) -> (full: UInt32, short: UInt32?) {
+    _ target: Numbers?, _ factory: inout LexemeFactory
+  ) -> Numbers {
     var draft = draft
     let isCyrillic = language == .ukrainian
     let familyWords = words(family, .family, draft.standing, inflects: false, &factory)
@@ -152,7 +160,7 @@ struct PersonForms {
     let short = addShort(
       draft, family, words(family, .family, draft.standing, inflects: true, &factory), target,
       &factory)
-    return (full, short)
+    return Numbers(full: full, short: short)
   }
 
   /// The syllables of a given name that is listed joined, from its Hangul alone.
@@ -179,8 +187,8 @@ struct PersonForms {
 
   private func addWestern(
     _ draft: LexiconBuilder.FormDraft, _ parts: [(text: String, role: NamePartRole)],
-    _ target: (full: UInt32, short: UInt32?)?, _ factory: inout LexemeFactory
-  ) -> (full: UInt32, short: UInt32?) {
+    _ target: Numbers?, _ factory: inout LexemeFactory
+  ) -> Numbers {
     var draft = draft
     var byRole: [NamePartRole: Words] = [:]
     var inOrder: [Words] = []
@@ -194,16 +202,17 @@ struct PersonForms {
     guard let family = byRole[.family], let given = byRole[.given],
       let familyText = parts.first(where: { $0.role == .family })?.text,
       let givenText = parts.first(where: { $0.role == .given })?.text
-    else { return (full, nil) }
+    else { return Numbers(full: full, short: nil) }
     draft.target = target?.full
     // A register's order keeps its order: what is printed is the same name, so spelled.
+    var registerNumber: UInt32?
     if parts.count == 2, language != .korean {
       var register = draft
       register.shape = .reordered
       register.text = "\(familyText) \(givenText)"
       register.words = sequence([family, given], gaps: [.space, .comma])
-      if draft.standing != .canonical { register.target = target?.full }
-      factory.builder.addForm(register)
+      if draft.standing != .canonical { register.target = target?.register ?? target?.full }
+      registerNumber = factory.builder.addForm(register)
     }
     if let patronymic = byRole[.patronymic] {
       var plain = draft
@@ -225,12 +234,13 @@ struct PersonForms {
       ]
       factory.builder.addForm(joined)
     }
-    return (full, addShort(draft, familyText, family, target, &factory))
+    let short = addShort(draft, familyText, family, target, &factory)
+    return Numbers(full: full, short: short, register: registerNumber)
   }
 
   private func addShort(
     _ draft: LexiconBuilder.FormDraft, _ text: String, _ words: Words,
-    _ target: (full: UInt32, short: UInt32?)?, _ factory: inout LexemeFactory
+    _ target: Numbers?, _ factory: inout LexemeFactory
   ) -> UInt32 {
     var draft = draft
     draft.shape = .short

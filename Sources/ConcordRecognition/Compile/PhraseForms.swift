@@ -158,9 +158,18 @@ struct PhraseForms {
     guard paradigm.words.count == tokens.count, !term.isFixed else {
       return tokens.map { word($0.text, $0, &factory) }
     }
+    // A proper name is one: its plural would only be mistaken for a case of the singular.
+    let isOne =
+      concept.kind.isProperName && hints.isPlural != true
+      && !paradigm.forms(Slot(.nominative)).isEmpty
     return zip(tokens, paradigm.words).map { token, word in
-      formWord(
-        factory.lexeme(.ukrainian, .plain, token.text, forms: LexemeFactory.forms(of: word)), token)
+      var forms = LexemeFactory.forms(of: word)
+      if isOne {
+        forms = forms.map { ($0.text, $0.slots.intersection(.singular)) }
+          .filter { !$0.slots.isEmpty }
+      }
+      return formWord(
+        factory.lexeme(.ukrainian, .plain, token.text, forms: forms), token)
     }
   }
 }

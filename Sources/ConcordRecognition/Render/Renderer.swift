@@ -150,7 +150,7 @@ final class Renderer {
       pattern: hasNameCapitals(surface, form) ? nil : CasePattern(of: surface, canonical: listed()),
       base: base,
       isExact: source.flatMap { view.forms[Int($0)]?.caseRule } == .exact,
-      opensSentence: opensSentence)
+      opensSentence: opensSentence, capitalWords: capitalWords(surface, form))
     switch Language.allCases[safe: Int(language)] {
     case .ukrainian:
       let paradigm = self.paradigm(number, form, base)
@@ -181,6 +181,18 @@ final class Renderer {
     guard kind(form) == .person || kind(form) == .place else { return false }
     var surface = surface
     return surface.withUTF8 { Capitals.of($0) } != Capitals.irregular
+  }
+
+  /// The words of a name that stand in capitals where others do not, as in signatures.
+  private func capitalWords(_ surface: String, _ form: FormRecord) -> [Bool] {
+    guard kind(form) == .person, surface.utf8.contains(0x20) else { return [] }
+    var utf8 = surface
+    guard utf8.withUTF8({ Capitals.of($0) }) == Capitals.irregular else { return [] }
+    let words = surface.split(separator: " ").map { word in
+      word.unicodeScalars.count > 1
+        && !word.unicodeScalars.contains { $0.properties.isLowercase }
+    }
+    return words.contains(true) && words.contains(false) ? words : []
   }
 
   /// The slot itself, or that of the other number where the phrase has none in this one.

@@ -23,6 +23,18 @@ struct BearerCheck {
     }
   }
 
+  /// Whether the initial of the person stands before a family name: `М. Голоденко` names her as a whole
+  /// name does. Korean initials are too common to tell anybody.
+  func hasInitial(_ match: Match, _ form: FormRecord) -> Bool {
+    guard match.start > 1,
+      reader.base[match.start - 1] == 0x2E
+        || (reader.base[match.start - 1] == 0x20 && reader.base[match.start - 2] == 0x2E),
+      view.concepts[Int(form.concept)].map({ $0.flags & 2 == 0 }) ?? false,
+      let initial = initialBefore(match.start)
+    else { return false }
+    return isInitial(initial, of: form)
+  }
+
   private func isOfAnotherInLatin(_ match: Match, _ form: FormRecord, _ isDistinctive: Bool) -> Bool
   {
     if let initial = initialBefore(match.start) { return !isInitial(initial, of: form) }
@@ -71,11 +83,13 @@ struct BearerCheck {
     var position = start
     if position > 0, reader.base[position - 1] == 0x20 { position -= 1 }
     var letter: Unicode.Scalar?
-    while position > 1, reader.base[position - 1] == 0x2E, reader.isUpper(position - 2),
-      position == 2 || !isLetter(position - 3)
-    {
-      letter = reader.scalar(position - 2)
-      position -= 2
+    while position > 1, reader.base[position - 1] == 0x2E {
+      // A Cyrillic letter takes two bytes.
+      let length = reader.base[position - 2] >= 0x80 ? 2 : 1
+      let start = position - 1 - length
+      guard start >= 0, reader.isUpper(start), start == 0 || !isLetter(start - 1) else { break }
+      letter = reader.scalar(start)
+      position = start
       if position > 0, reader.base[position - 1] == 0x2D { position -= 1 }
     }
     return letter
@@ -88,9 +102,10 @@ struct BearerCheck {
 
   /// Whether a letter opens a given name of the person, as the house spells it.
   private func isInitial(_ letter: Unicode.Scalar, of form: FormRecord) -> Bool {
-    guard let concept = view.concepts[Int(form.concept)], concept.english > 0,
-      let whole = view.forms[Int(concept.english) - 1]
-    else { return true }
+    guard let concept = view.concepts[Int(form.concept)] else { return true }
+    let canonical =
+      form.language == UInt8(Language.ukrainian.index) ? concept.ukrainian : concept.english
+    guard canonical > 0, let whole = view.forms[Int(canonical) - 1] else { return true }
     let text = view.string(whole.textOffset, whole.textLength)
     let words = text.split { $0 == " " || $0 == "-" }
     return words.contains { $0.unicodeScalars.first == letter }

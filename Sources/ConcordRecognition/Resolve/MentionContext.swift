@@ -23,6 +23,7 @@ struct MentionContext {
     let decision = renderer.decision(match, number, form, reader)
     mention.standing = decision.standing
     guard let replacement = decision.replacement else { return mention }
+    if decision.standing == .superseded, isToldAsFormer(match.start) { return mention }
     mention.replacement = replacement
     if house.quotes != .rewrite, Quotation(reader: reader).contains(match.start) {
       if house.quotes == .leave {
@@ -54,6 +55,38 @@ struct MentionContext {
       mention.standing = .canonical
     }
     return mention
+  }
+
+  // MARK: Places that are adjectives
+
+  /// Whether a Ukrainian place is an adjective here: `Комсомольська вулиця`.
+  func isAttribute(_ match: Match, _ form: FormRecord) -> Bool {
+    guard form.wordCount == 1, form.flags.isEmpty,
+      view.concepts[Int(form.concept)].flatMap({
+        ConceptEntry.Kind.allCases[safe: Int($0.kind)]
+      }) == .place
+    else { return false }
+    func adjacent(_ word: Range<Int>?) -> String? { word.map { reader.text($0) } }
+    return UkrainianAttribute.isAttribute(
+      reader.text(match.start..<match.coreEnd),
+      before: adjacent(around.wordsBefore(match.start, 1).first),
+      after: adjacent(around.wordsAfter(match.end, 1).first))
+  }
+
+  // MARK: Former names
+
+  private static let formerWords: Set<String> = [
+    "former", "formerly", "previously", "once", "then", "ex", "колишній", "колишня", "колишнє",
+    "колишні", "колишнього", "колишньої", "колишньому", "колишню", "колишнім", "колишньою",
+    "раніше",
+    "колись", "тодішній", "тодішня", "тодішнього", "тодішньої", "тодішньому", "옛", "구", "당시",
+  ]
+
+  /// Whether the text itself says that a name is the former one: `Чорноморськ (колишній Іллічівськ)`.
+  private func isToldAsFormer(_ start: Int) -> Bool {
+    around.wordsBefore(start, 2).contains { word in
+      MentionContext.formerWords.contains(reader.text(word).lowercased())
+    }
   }
 
   // MARK: Agreement
@@ -90,6 +123,13 @@ struct MentionContext {
     return UkrainianContext.rank(match.slots, before: before, after: after).first ?? all[0]
   }
 
+  /// Words that stand among adjectives without agreeing: цей дуже важливий, старий і добрий.
+  private static let betweenAdjectives: Set<String> = [
+    "дуже", "більш", "менш", "найбільш", "ще", "вже", "надто", "доволі", "досить", "вкрай", "і",
+    "й",
+    "та", "але", "або", "чи", "не", "також",
+  ]
+
   /// Adjectives before a term whose gender or number the replacement changes.
   private func adjectives(before start: Int, _ form: FormRecord, _ number: UInt32, _ slot: Slot)
     -> [Edit]
@@ -97,19 +137,30 @@ struct MentionContext {
     guard form.target != number, let target = view.forms[Int(form.target)] else { return [] }
     let grammar = FormGrammar(view: view)
     let hints = grammar.hints(form, number: number)
-    guard hints.kind != .person, hints.kind != .place else { return [] }
-    let old = grammar.head(form, number: number)
-    let new = grammar.head(target, number: form.target)
+    guard hints.kind != .person else { return [] }
+    var old = grammar.head(form, number: number)
+    var new = grammar.head(target, number: form.target)
+    // In the plural genders fall together, but not in numerals: два договори, дві угоди.
+    if slot.number == .plural {
+      old.isPlural = true
+      new.isPlural = true
+    }
     guard old != new else { return [] }
     var edits: [Edit] = []
     var position = start
+    var skipped = 0
     while edits.count < 4, let word = around.wordBefore(position) {
       let text = reader.text(word)
-      guard
-        let changed = UkrainianAgreement.reinflect(
-          text, slot: slot, from: (old.gender, old.isPlural), to: (new.gender, new.isPlural))
-      else { break }
-      if changed != text { edits.insert(Edit(range: word, text: changed), at: 0) }
+      if let changed = UkrainianAgreement.reinflect(
+        text, slot: slot, from: (old.gender, old.isPlural), to: (new.gender, new.isPlural))
+      {
+        if changed != text { edits.insert(Edit(range: word, text: changed), at: 0) }
+        skipped = 0
+      } else if skipped == 0, MentionContext.betweenAdjectives.contains(text.lowercased()) {
+        skipped += 1
+      } else {
+        break
+      }
       position = word.lowerBound
     }
     return edits

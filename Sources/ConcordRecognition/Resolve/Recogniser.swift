@@ -214,7 +214,7 @@ public final class Recogniser {
     }
     guard let (match, number, form, _) = best else { return nil }
     if form.language == UInt8(Language.ukrainian.index),
-      !gate.admitsUkrainian(match.start..<match.end)
+      !gate.admitsUkrainian(match.start..<match.end) || context.isAttribute(match, form)
     {
       return nil
     }
@@ -255,10 +255,12 @@ public final class Recogniser {
       }
       guard house.recognisesShortMentions else { continue }
       let isDistinctive = view.concepts[Int(form.concept)].map { $0.flags & 1 != 0 } ?? false
-      guard isDistinctive || named.contains(form.concept), matcher.fits(form, match),
-        isDistinctive || isNamed(match, form, named)
-      else { continue }
       let bearers = BearerCheck(view: view, reader: matcher.reader)
+      let isInitialled = bearers.hasInitial(match, form)
+      guard isDistinctive || isInitialled || named.contains(form.concept),
+        matcher.fits(form, match),
+        isDistinctive || isInitialled || isNamed(match, form, named)
+      else { continue }
       if !bearers.isOfAnother(match, form, isDistinctive: isDistinctive) { body(number, form) }
     }
   }
