@@ -23,7 +23,8 @@ struct MentionContext {
     let decision = renderer.decision(match, number, form, reader)
     mention.standing = decision.standing
     guard let replacement = decision.replacement else { return mention }
-    if decision.standing == .superseded, isToldAsFormer(match.start) { return mention }
+    let isOld = decision.standing == .superseded || decision.standing == .deprecated
+    if isOld, isToldAsFormer(match.start) { return mention }
     mention.replacement = replacement
     if house.quotes != .rewrite, Quotation(reader: reader).contains(match.start) {
       if house.quotes == .leave {
