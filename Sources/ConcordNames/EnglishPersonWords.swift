@@ -1,6 +1,4 @@
-internal import ConcordLanguages
 internal import ConcordModel
-internal import ConcordText
 
 /// Words that stand before a family name in English: titles that say nothing of whose it is, and
 /// given names that say it is somebody's.
@@ -38,20 +36,6 @@ public enum EnglishPersonWords {
       {
         result.insert(spelling.text.lowercased())
       }
-    }
-    return result
-  }()
-}
-
-/// The given names that the tables of Ukrainian grammar list.
-public enum UkrainianGivenNames {
-  /// Whether a word is a listed given name in the nominative, with its capital.
-  public static func contains(_ word: String) -> Bool { all.contains(word) }
-
-  static let all: Set<String> = {
-    var result: Set<String> = []
-    for row in NamesTable.rows("languages/ukrainian/given-names.tsv") {
-      if let name = row.first, !name.hasPrefix("-") { result.insert(String(name)) }
     }
     return result
   }()
