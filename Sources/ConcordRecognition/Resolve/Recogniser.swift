@@ -305,6 +305,8 @@ public final class Recogniser {
     var rank = form.shape == .short ? 0 : 100
     if form.flags.contains(.fixed) { rank += 200 }
     if match.spellings == 0, form.standing != .otherHouse { rank += 40 }
+    // A form that matches in one case only means just this spelling.
+    if form.caseRule == .exact { rank += 20 }
     // What an author lists beats what follows from it.
     if form.shape == .reordered || form.shape == .rejoined { rank -= 20 }
     // A word that two languages share is Korean where particles follow it.
