@@ -78,8 +78,8 @@ import Testing
 
   @Test(arguments: [
     Row(
-      "ordinary words are no family names", "Lee Jae Woong spoke. I am; No. So I",
-      "Lee Jae-woong spoke. I am; No. So I"),
+      "ordinary words are no family names", "Lee Jae Woong spoke. I am; Is it? No. So I",
+      "Lee Jae-woong spoke. I am; Is it? No. So I"),
     Row(
       "a spelling the text has used in full", "Choi Yong-hae came. Choi left.",
       "Choe Yong-hae came. Choe left."),

@@ -214,7 +214,8 @@ struct LexemeFactory {
       draft.words.append(.init(text: text, slots: .all, spelling: spelling))
     case .english:
       draft.words.append(.init(text: text, slots: Self.singular, spelling: spelling))
-      if recipe.role == .family {
+      // Names of one or two letters have no plural that anybody writes: Is, Ohs.
+      if recipe.role == .family, text.utf8.count > 2 {
         draft.words.append(
           .init(text: Self.pluralOfName(text), slots: Self.plural, spelling: spelling))
       }

@@ -259,11 +259,19 @@ public final class Recogniser {
       let isInitialled = bearers.hasInitial(match, form)
       guard isDistinctive || isInitialled || named.contains(form.concept),
         matcher.fits(form, match),
-        isDistinctive || isInitialled || isNamed(match, form, named)
+        isDistinctive || isInitialled || isNamed(match, form, named, matcher.reader)
       else { continue }
       if !bearers.isOfAnother(match, form, isDistinctive: isDistinctive) { body(number, form) }
     }
   }
+
+  /// Articles, pronouns, prepositions and the like that are Korean family names as well.
+  private static let grammarWords: Set<String> = [
+    "a", "an", "am", "are", "as", "at", "by", "do", "go", "he", "her", "his", "i", "if", "in", "is",
+    "it", "ma", "may", "me", "my", "no", "o", "oh", "on", "one", "or", "she", "so", "the", "to",
+    "up",
+    "us", "we", "won", "you", "yet", "but", "and", "not", "now", "can", "was", "who", "why", "how",
+  ]
 
   private func isKorean(_ form: FormRecord) -> Bool {
     lexicon.view.concepts[Int(form.concept)].map { $0.flags & 2 != 0 } ?? false
@@ -271,13 +279,29 @@ public final class Recogniser {
 
   /// Whether the text names the bearer of a family name in full, and in this spelling. A word that
   /// is an ordinary one as well is taken for that.
-  private func isNamed(_ match: Match, _ form: FormRecord, _ named: NamedConcepts) -> Bool {
+  private func isNamed(
+    _ match: Match, _ form: FormRecord, _ named: NamedConcepts, _ reader: TokenReader
+  ) -> Bool {
     guard named.contains(form.concept),
       let word = lexicon.view.formWords[Int(form.firstWord)]
     else { return false }
+    // Is, No and So are family names too, as У, Нам and Вони are forms of some.
+    let surface = reader.text(match.start..<match.coreEnd)
+    let isShort = surface.unicodeScalars.count < 2
+    let isOrdinary =
+      form.language == UInt8(Language.ukrainian.index)
+      ? isKorean(form) && surface.unicodeScalars.count <= 4 : OrdinaryEnglish.contains(surface)
+    if match.spellings == 0, form.standing.mayStand {
+      // Park and Moon open sentences as names do; only words of grammar are doubted there.
+      let isGrammar =
+        form.language == UInt8(Language.english.index)
+        ? Self.grammarWords.contains(surface.lowercased()) : isOrdinary
+      return !(isShort || isGrammar) || form.language == UInt8(Language.korean.index)
+        || !WordsAround(reader: reader).isSentenceStart(match.start)
+    }
+    if isShort || isOrdinary { return false }
     guard match.spellings != 0 else { return true }
     let spelling = renderer.spelling(word, match.spelling(of: 0)).text
-    if OrdinaryEnglish.contains(spelling) { return false }
     // Korean family names are short and shared; a long name in another spelling is still the name.
     if !isKorean(form), spelling.unicodeScalars.count >= 4 { return true }
     return named.contains(form.concept, spelling: spelling)
