@@ -219,7 +219,7 @@ public final class Recogniser {
       return nil
     }
     let mention = context.mention(match, number, form, isAmbiguous: isAmbiguous)
-    guard mention.replacement != nil, count > 1 else { return mention }
+    guard mention.replacement != nil, count > 1, form.standing.mayStand else { return mention }
     // Another form of the same concept may be exactly what stands there.
     var exact: Mention?
     for match in readings where exact == nil {
