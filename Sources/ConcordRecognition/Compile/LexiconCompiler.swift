@@ -44,7 +44,8 @@ public struct LexiconCompiler {
           } ?? []
         let forms = PersonForms(
           concept: concept, number: number, language: language, isKorean: isKorean,
-          source: Dictionary(parts) { first, _ in first })
+          source: Dictionary(parts) { first, _ in first },
+          canonical: candidates.first { $0.standing == .canonical }?.term)
         var target: PersonForms.Numbers?
         for candidate in candidates {
           let added = forms.add(

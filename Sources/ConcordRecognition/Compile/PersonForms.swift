@@ -11,6 +11,8 @@ struct PersonForms {
   let isKorean: Bool
   /// The parts of the name in its language of origin, by role.
   let source: [NamePartRole: String]
+  /// What the house prints in this language.
+  let canonical: Term?
 
   /// The numbers of the forms of one term, by shape.
   struct Numbers {
@@ -53,7 +55,8 @@ struct PersonForms {
         return Numbers(full: full, short: nil)
       }
       let familyWords = words(family.text, .family, standing, inflects: true, &factory)
-      return Numbers(full: full, short: addShort(draft, family.text, familyWords, target, &factory))
+      return Numbers(
+        full: full, short: addShort(draft, family.text, given: nil, familyWords, target, &factory))
     }
     if language == .korean, isKorean {
       return addHangul(draft, family.text, given.text, target, &factory)
@@ -92,7 +95,8 @@ struct PersonForms {
     draft.words = sequence([familyWords, givenWords], gaps: [.space])
     factory.builder.addForm(draft)
     // A family name alone stands before a title: 구 대변인.
-    return Numbers(full: full, short: addShort(draft, family, familyWords, target, &factory))
+    return Numbers(
+      full: full, short: addShort(draft, family, given: given, familyWords, target, &factory))
   }
 
   private func addKorean(
@@ -158,8 +162,8 @@ struct PersonForms {
       }
     }
     let short = addShort(
-      draft, family, words(family, .family, draft.standing, inflects: true, &factory), target,
-      &factory)
+      draft, family, given: given,
+      words(family, .family, draft.standing, inflects: true, &factory), target, &factory)
     return Numbers(full: full, short: short)
   }
 
@@ -234,12 +238,16 @@ struct PersonForms {
       ]
       factory.builder.addForm(joined)
     }
-    let short = addShort(draft, familyText, family, target, &factory)
+    let short = addShort(draft, familyText, given: givenText, family, target, &factory)
     return Numbers(full: full, short: short, register: registerNumber)
   }
 
+  private var canonicalGiven: String? {
+    canonical.flatMap { parts(of: $0).first { $0.role == .given }?.text }
+  }
+
   private func addShort(
-    _ draft: LexiconBuilder.FormDraft, _ text: String, _ words: Words,
+    _ draft: LexiconBuilder.FormDraft, _ text: String, given: String?, _ words: Words,
     _ target: Numbers?, _ factory: inout LexemeFactory
   ) -> UInt32 {
     var draft = draft
@@ -248,8 +256,9 @@ struct PersonForms {
     draft.words = words
     draft.plural = nil
     draft.target = target?.short
-    // It is the whole old form that is deprecated, not the family name in it.
-    if !draft.standing.mayStand { draft.standing = .otherHouse }
+    // Where the given name differs as well, it is the whole form that is deprecated, and the family
+    // name in it may be a common spelling.
+    if !draft.standing.mayStand, given != canonicalGiven { draft.standing = .otherHouse }
     return factory.builder.addForm(draft)
   }
 

@@ -127,7 +127,7 @@ public struct MentionDescription {
     switch form.standing {
     case .canonical: break
     case .admitted: evidence.append("listed: admitted")
-    case .otherHouse: evidence.append("listed: the form of another house")
+    case .otherHouse: evidence.append("listed: not the form of this house")
     case .deprecated: evidence.append("listed: deprecated")
     case .superseded: evidence.append("listed: superseded")
     }
