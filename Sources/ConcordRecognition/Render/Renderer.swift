@@ -22,6 +22,7 @@ final class Renderer {
   private let declension = UkrainianDeclension()
   private var decisions: [UInt64: Decision] = [:]
   private var paradigms: [UInt32: PhraseParadigm] = [:]
+  private var knownHeads: [UInt32: FormGrammar.Head] = [:]
 
   init(_ lexicon: Lexicon, house: House, isStrict: Bool) {
     view = lexicon.view
@@ -206,6 +207,24 @@ final class Renderer {
       $0.pluralLength > 0 ? view.string($0.pluralOffset, $0.pluralLength) : nil
     }
     return EnglishNoun.plural(of: base, irregular: irregular)
+  }
+
+  /// Gender and number of the heads of a form and of what is printed in its place; nil where they are
+  /// the same, and for persons, whose gender no spelling changes.
+  func heads(_ number: UInt32, _ form: FormRecord) -> (
+    old: FormGrammar.Head, new: FormGrammar.Head
+  )? {
+    guard form.target != number, kind(form) != .person, let target = view.forms[Int(form.target)]
+    else { return nil }
+    let (old, new) = (head(number, form), head(form.target, target))
+    return old == new ? nil : (old, new)
+  }
+
+  private func head(_ number: UInt32, _ form: FormRecord) -> FormGrammar.Head {
+    if let known = knownHeads[number] { return known }
+    let head = FormGrammar(view: view).head(form, number: number)
+    knownHeads[number] = head
+    return head
   }
 
   private func paradigmOf(_ number: UInt32) -> PhraseParadigm {

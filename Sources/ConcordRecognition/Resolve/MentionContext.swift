@@ -40,11 +40,17 @@ struct MentionContext {
       }
       EnglishFrame(view: view, reader: reader).fit(&mention, form)
     case .ukrainian:
-      let slot = slot(match, decision)
-      if let text = decision.bySlot.first(where: { $0.slot == slot })?.text {
-        mention.replacement = text
+      let heads = renderer.heads(number, form)
+      // The slot matters only where forms differ by it or words around must agree anew.
+      if !decision.bySlot.isEmpty || heads != nil {
+        let slot = slot(match, decision)
+        if let text = decision.bySlot.first(where: { $0.slot == slot })?.text {
+          mention.replacement = text
+        }
+        if let heads {
+          mention.companions = adjectives(before: match.start, heads.old, heads.new, slot)
+        }
       }
-      mention.companions = adjectives(before: match.start, form, number, slot)
     case .korean:
       if let tail = detachedTail(match, form, replacement.core) {
         mention.companions.append(tail)
@@ -132,15 +138,10 @@ struct MentionContext {
   ]
 
   /// Adjectives before a term whose gender or number the replacement changes.
-  private func adjectives(before start: Int, _ form: FormRecord, _ number: UInt32, _ slot: Slot)
-    -> [Edit]
-  {
-    guard form.target != number, let target = view.forms[Int(form.target)] else { return [] }
-    let grammar = FormGrammar(view: view)
-    let hints = grammar.hints(form, number: number)
-    guard hints.kind != .person else { return [] }
-    var old = grammar.head(form, number: number)
-    var new = grammar.head(target, number: form.target)
+  private func adjectives(
+    before start: Int, _ old: FormGrammar.Head, _ new: FormGrammar.Head, _ slot: Slot
+  ) -> [Edit] {
+    var (old, new) = (old, new)
     // In the plural genders fall together, but not in numerals: два договори, дві угоди.
     if slot.number == .plural {
       old.isPlural = true
