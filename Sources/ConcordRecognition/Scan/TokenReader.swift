@@ -122,9 +122,23 @@ struct TokenReader {
     var position = start
     while position < end, base[position] < 0x80, base[position] != 0x60 { position += 1 }
     if position == end { return WordKey.ascii(base + start, end - start, limit: base + count) }
+    if let key = cyrillicKey(start, end) { return key }
     var folded: [UInt8] = []
     Fold.append(UnsafeBufferPointer(start: base + start, count: end - start), to: &folded)
     return folded.withUnsafeBufferPointer { WordKey.of(folded: $0) }
+  }
+
+  /// The key of a word that is Cyrillic throughout, as `CandidateScanner` makes it; nil for another.
+  @inline(__always)
+  private func cyrillicKey(_ start: Int, _ end: Int) -> UInt64? {
+    var state = WordKey.unitSeed
+    var position = start
+    while position + 1 < end, base[position] & 0xFC == 0xD0 {
+      let low = Int(base[position] & 0x03) << 6 | Int(base[position + 1] & 0x3F)
+      state = WordKey.mix(state, UInt64(cyrillicFold[low]))
+      position += 2
+    }
+    return position == end ? WordKey.finish(state, (end - start) / 2) : nil
   }
 
   /// What stands between the end of a word and the start of the next.
