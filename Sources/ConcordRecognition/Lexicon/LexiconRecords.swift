@@ -117,6 +117,11 @@ struct ConceptRecord {
   var ukrainian: UInt32
   /// Bit 0: distinctive. Bit 1: the name is Korean.
   var flags: UInt32
+
+  /// nil only in a damaged image.
+  var conceptKind: ConceptEntry.Kind? { ConceptEntry.Kind.allCases[safe: Int(kind)] }
+  var isDistinctive: Bool { flags & 1 != 0 }
+  var isKorean: Bool { flags & 2 != 0 }
 }
 
 /// What stands between two words of a match.

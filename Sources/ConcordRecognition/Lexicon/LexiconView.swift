@@ -118,6 +118,21 @@ struct LexiconView {
     return nil
   }
 
+  /// What the concept of a form is.
+  func kind(of form: FormRecord) -> ConceptEntry.Kind? {
+    concepts[Int(form.concept)]?.conceptKind
+  }
+
+  /// Whether a form names a person by a Korean name.
+  func isKorean(_ form: FormRecord) -> Bool {
+    concepts[Int(form.concept)]?.isKorean ?? false
+  }
+
+  /// Whether the family name alone names the person.
+  func isDistinctive(_ form: FormRecord) -> Bool {
+    concepts[Int(form.concept)]?.isDistinctive ?? false
+  }
+
   func string(_ offset: UInt32, _ length: UInt16) -> String {
     String(decoding: bytes(offset, length), as: UTF8.self)
   }

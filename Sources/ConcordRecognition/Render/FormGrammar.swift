@@ -7,7 +7,7 @@ struct FormGrammar {
 
   func hints(_ form: FormRecord, number: UInt32) -> UkrainianHints {
     let concept = view.concepts[Int(form.concept)]
-    let kind = concept.flatMap { ConceptEntry.Kind.allCases[safe: Int($0.kind)] } ?? .term
+    let kind = view.kind(of: form) ?? .term
     let extra = view.extra(of: number)
     let gender = FormGrammar.gender(extra?.gender ?? 0) ?? FormGrammar.gender(concept?.gender ?? 0)
     let paradigm = extra.flatMap { extra -> String? in
@@ -21,7 +21,7 @@ struct FormGrammar {
           && extra.pluralLength == form.textLength
       } ?? false
     return UkrainianHints(
-      kind: kind, gender: gender, role: nil, isKorean: concept.map { $0.flags & 2 != 0 } ?? false,
+      kind: kind, gender: gender, role: nil, isKorean: view.isKorean(form),
       isPlural: isPlural ? true : nil, paradigm: paradigm)
   }
 

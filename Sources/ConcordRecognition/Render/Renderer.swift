@@ -65,7 +65,7 @@ final class Renderer {
     let tail = reader.text(match.coreEnd..<match.end)
     lazy var listed = spelled(match, form)
     let mayStand = form.standing == .canonical || form.standing == .admitted
-    let joinsCount = kind(form) == .person || kind(form) == .place
+    let joinsCount = view.kind(of: form) == .person || view.kind(of: form) == .place
     let printed = mayStand && form.standing == .admitted && !isStrict ? number : form.target
     let texts = candidates(
       printed, match.slots, form.language, surface, listed, opensSentence,
@@ -97,10 +97,6 @@ final class Renderer {
     return Decision(
       standing: standing, replacement: first.text,
       bySlot: wholes.contains { $0.text != first.text } ? wholes : [])
-  }
-
-  private func kind(_ form: FormRecord) -> ConceptEntry.Kind? {
-    view.concepts[Int(form.concept)].flatMap { ConceptEntry.Kind.allCases[safe: Int($0.kind)] }
   }
 
   /// The base spelling that was read: what the capitals of the surface are measured against.
@@ -168,7 +164,7 @@ final class Renderer {
     case .english:
       var numbers = slots.slots.filter { $0.grammaticalCase == .nominative }
       // A name whose words tell no number is one.
-      if numbers.count > 1, kind(form)?.isProperName == true { numbers.removeLast() }
+      if numbers.count > 1, view.kind(of: form)?.isProperName == true { numbers.removeLast() }
       return numbers.map { slot in
         (slot, capitals.apply(to: slot.number == .plural ? plural(number, base) : base))
       }
@@ -179,14 +175,14 @@ final class Renderer {
 
   /// Whether a surface is capitalised as names are: a name is then printed with its own capitals.
   private func hasNameCapitals(_ surface: String, _ form: FormRecord) -> Bool {
-    guard kind(form) == .person || kind(form) == .place else { return false }
+    guard view.kind(of: form) == .person || view.kind(of: form) == .place else { return false }
     var surface = surface
     return surface.withUTF8 { Capitals.of($0) } != Capitals.irregular
   }
 
   /// The words of a name that stand in capitals where others do not, as in signatures.
   private func capitalWords(_ surface: String, _ form: FormRecord) -> [Bool] {
-    guard kind(form) == .person, surface.utf8.contains(0x20) else { return [] }
+    guard view.kind(of: form) == .person, surface.utf8.contains(0x20) else { return [] }
     var utf8 = surface
     guard utf8.withUTF8({ Capitals.of($0) }) == Capitals.irregular else { return [] }
     let words = surface.split(separator: " ").map { word in
@@ -214,7 +210,8 @@ final class Renderer {
   func heads(_ number: UInt32, _ form: FormRecord) -> (
     old: FormGrammar.Head, new: FormGrammar.Head
   )? {
-    guard form.target != number, kind(form) != .person, let target = view.forms[Int(form.target)]
+    guard form.target != number, view.kind(of: form) != .person,
+      let target = view.forms[Int(form.target)]
     else { return nil }
     let (old, new) = (head(number, form), head(form.target, target))
     return old == new ? nil : (old, new)
@@ -237,13 +234,12 @@ final class Renderer {
   /// The Ukrainian paradigm of a form, worked out once.
   func paradigm(_ number: UInt32, _ form: FormRecord, _ base: String) -> PhraseParadigm {
     if let known = paradigms[number] { return known }
-    let concept = view.concepts[Int(form.concept)]
     let hints = FormGrammar(view: view).hints(form, number: number)
     let paradigm: PhraseParadigm
     if hints.kind == .person {
       paradigm = declension.paradigm(
         ofPerson: personParts(form, base), gender: hints.gender,
-        isKorean: concept.map { $0.flags & 2 != 0 } ?? false)
+        isKorean: view.isKorean(form))
     } else {
       paradigm = declension.paradigm(of: base, hints: hints)
     }

@@ -29,7 +29,7 @@ struct BearerCheck {
     guard match.start > 1,
       reader.base[match.start - 1] == 0x2E
         || (reader.base[match.start - 1] == 0x20 && reader.base[match.start - 2] == 0x2E),
-      view.concepts[Int(form.concept)].map({ $0.flags & 2 == 0 }) ?? false,
+      !view.isKorean(form),
       let initial = initialBefore(match.start)
     else { return false }
     return isInitial(initial, of: form)
@@ -54,8 +54,7 @@ struct BearerCheck {
 
   /// A Korean family name that a given name follows: Lee Myung-bak, Kim Il Sung, Lee Haechan.
   private func goesOn(_ match: Match, _ form: FormRecord) -> Bool {
-    let isKorean = view.concepts[Int(form.concept)].map { $0.flags & 2 != 0 } ?? false
-    guard isKorean, match.end == match.coreEnd else { return false }
+    guard view.isKorean(form), match.end == match.coreEnd else { return false }
     guard let next = around.wordsAfter(match.end, 1).first, reader.isUpper(next.lowerBound) else {
       return false
     }

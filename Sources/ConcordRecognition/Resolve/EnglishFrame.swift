@@ -15,7 +15,8 @@ struct EnglishFrame {
     var core = replacement.core
     if core.lowercased().hasPrefix("the "), ["the", "a", "an"].contains(article) {
       core = String(core.dropFirst(4))
-    } else if article == "the", let before, isPlace(form), isBare(listed(form.target, form)),
+    } else if article == "the", let before, view.kind(of: form) == .place,
+      isBare(listed(form.target, form)),
       takesThe(view.string(form.textOffset, form.textLength))
     {
       // “the Russian Federation” becomes “Russia”.
@@ -40,11 +41,6 @@ struct EnglishFrame {
 
   private func listed(_ number: UInt32, _ form: FormRecord) -> String {
     view.forms[Int(number)].map { view.string($0.textOffset, $0.textLength) } ?? ""
-  }
-
-  private func isPlace(_ form: FormRecord) -> Bool {
-    view.concepts[Int(form.concept)].flatMap { ConceptEntry.Kind.allCases[safe: Int($0.kind)] }
-      == .place
   }
 
   /// Whether a place is a name that stands without the article.

@@ -69,9 +69,7 @@ struct MentionContext {
   /// Whether a Ukrainian place is an adjective here: `Комсомольська вулиця`.
   func isAttribute(_ match: Match, _ form: FormRecord) -> Bool {
     guard form.wordCount == 1, form.flags.isEmpty,
-      view.concepts[Int(form.concept)].flatMap({
-        ConceptEntry.Kind.allCases[safe: Int($0.kind)]
-      }) == .place
+      view.kind(of: form) == .place
     else { return false }
     func adjacent(_ word: Range<Int>?) -> String? { word.map { reader.text($0) } }
     return UkrainianAttribute.isAttribute(

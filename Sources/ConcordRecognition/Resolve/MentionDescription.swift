@@ -19,7 +19,7 @@ public struct MentionDescription {
 
   /// What sort of thing a concept is; a term where the lexicon has no such concept.
   public func kind(ofConcept number: Int) -> ConceptEntry.Kind {
-    view.concepts[number].flatMap { ConceptEntry.Kind.allCases[safe: Int($0.kind)] } ?? .term
+    view.concepts[number]?.conceptKind ?? .term
   }
 
   /// What the house prints for a concept, by language.
@@ -62,7 +62,7 @@ public struct MentionDescription {
   ) {
     guard let form = view.forms[mention.form], let target = view.forms[Int(form.target)],
       let concept = view.concepts[Int(form.concept)],
-      kind(ofConcept: mention.concept) == .person, concept.flags & 2 == 0, mention.shape == .full
+      kind(ofConcept: mention.concept) == .person, !concept.isKorean, mention.shape == .full
     else { return (spelling(of: mention, surface: surface), canonicalForm(of: mention)) }
     let words = words(of: mention, form, surface)
     let printed = canonicalWords(of: target)

@@ -136,7 +136,9 @@ public final class Recogniser {
       }
       for (_, form) in forms(of: match, matcher) where form.shape != .short {
         named.insert(form.concept)
-        if match.spellings != 0, isKorean(form) { insertFamily(of: match, form, into: &named) }
+        if match.spellings != 0, lexicon.view.isKorean(form) {
+          insertFamily(of: match, form, into: &named)
+        }
       }
     }
     return named
@@ -254,7 +256,7 @@ public final class Recogniser {
         continue
       }
       guard house.recognisesShortMentions else { continue }
-      let isDistinctive = view.concepts[Int(form.concept)].map { $0.flags & 1 != 0 } ?? false
+      let isDistinctive = view.isDistinctive(form)
       let bearers = BearerCheck(view: view, reader: matcher.reader)
       let isInitialled = bearers.hasInitial(match, form)
       guard isDistinctive || isInitialled || named.contains(form.concept),
@@ -273,10 +275,6 @@ public final class Recogniser {
     "us", "we", "won", "you", "yet", "but", "and", "not", "now", "can", "was", "who", "why", "how",
   ]
 
-  private func isKorean(_ form: FormRecord) -> Bool {
-    lexicon.view.concepts[Int(form.concept)].map { $0.flags & 2 != 0 } ?? false
-  }
-
   /// Whether the text names the bearer of a family name in full, and in this spelling. A word that
   /// is an ordinary one as well is taken for that.
   private func isNamed(
@@ -290,7 +288,8 @@ public final class Recogniser {
     let isShort = surface.unicodeScalars.count < 2
     let isOrdinary =
       form.language == UInt8(Language.ukrainian.index)
-      ? isKorean(form) && surface.unicodeScalars.count <= 4 : OrdinaryEnglish.contains(surface)
+      ? lexicon.view.isKorean(form) && surface.unicodeScalars.count <= 4
+      : OrdinaryEnglish.contains(surface)
     if match.spellings == 0, form.standing.mayStand {
       // Park and Moon open sentences as names do; only words of grammar are doubted there.
       let isGrammar =
@@ -303,7 +302,7 @@ public final class Recogniser {
     guard match.spellings != 0 else { return true }
     let spelling = renderer.spelling(word, match.spelling(of: 0)).text
     // Korean family names are short and shared; a long name in another spelling is still the name.
-    if !isKorean(form), spelling.unicodeScalars.count >= 4 { return true }
+    if !lexicon.view.isKorean(form), spelling.unicodeScalars.count >= 4 { return true }
     return named.contains(form.concept, spelling: spelling)
   }
 

@@ -6,8 +6,7 @@ struct KoreanHost {
   let view: LexiconView
 
   func host(of form: FormRecord) -> KoreanTail.Host {
-    guard let concept = view.concepts[Int(form.concept)] else { return .other }
-    switch ConceptEntry.Kind.allCases[safe: Int(concept.kind)] {
+    switch view.kind(of: form) {
     // A family name of one syllable is three bytes.
     case .person: return form.shape == .short && form.textLength <= 3 ? .familyName : .person
     case .place: return .place

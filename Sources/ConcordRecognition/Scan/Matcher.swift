@@ -280,7 +280,7 @@ struct Matcher {
   /// The end of the tail after a word, or nil where the word goes on as another.
   private func tailEnd(_ end: Int, _ form: FormRecord) -> Int? {
     if form.shape == .short, form.language == UInt8(Language.korean.index),
-      view.concepts[Int(form.concept)].map({ $0.flags & 2 != 0 }) ?? false
+      view.isKorean(form)
     {
       return isBeforeTitle(end) ? end : nil
     }
