@@ -55,6 +55,14 @@ static const uint8_t detection_function_words[] = {
 #embed "languages/detection/function-words.tsv"
 };
 
+static const uint8_t discovery_cues[] = {
+#embed "languages/discovery/cues.tsv"
+};
+
+static const uint8_t discovery_exonyms[] = {
+#embed "languages/discovery/exonyms.tsv"
+};
+
 static const uint8_t english_acronyms[] = {
 #embed "languages/english/acronyms.tsv"
 };
@@ -273,6 +281,8 @@ static const struct {
     {"glossaries/phrases.yaml", glossaries_phrases, sizeof glossaries_phrases},
     {"glossaries/places.yaml", glossaries_places, sizeof glossaries_places},
     {"languages/detection/function-words.tsv", detection_function_words, sizeof detection_function_words},
+    {"languages/discovery/cues.tsv", discovery_cues, sizeof discovery_cues},
+    {"languages/discovery/exonyms.tsv", discovery_exonyms, sizeof discovery_exonyms},
     {"languages/english/acronyms.tsv", english_acronyms, sizeof english_acronyms},
     {"languages/english/articles.tsv", english_articles, sizeof english_articles},
     {"languages/english/given-names.tsv", english_given_names, sizeof english_given_names},

@@ -3,6 +3,7 @@ internal import ConcordFormats
 internal import ConcordKit
 internal import ConcordModel
 internal import ConcordReports
+internal import Foundation
 
 /// `concord variants`
 struct VariantsCommand: ParsableCommand {
@@ -18,10 +19,25 @@ struct VariantsCommand: ParsableCommand {
         concord variants --house reuters news/
         concord variants --format html --output spellings.html news/
         concord variants --format json - < article.txt
+        concord variants --discover news/
+        concord variants --discover --propose new-names.yaml news/
       """)
 
   @OptionGroup(title: "Glossaries") var glossaries: GlossaryOptions
   @OptionGroup(title: "Input") var input: InputOptions
+
+  @Flag(name: .long, help: "Look for names that no glossary knows, too.")
+  var discover = false
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Write glossary entries for the names found to this file; implies --discover.",
+      valueName: "file"))
+  var propose: String?
+
+  @Flag(name: .long, help: "Let --propose overwrite a file.")
+  var force = false
 
   @Option(
     name: .long,
@@ -37,6 +53,13 @@ struct VariantsCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Colour: auto, always or never.", valueName: "when"))
   var color: ColorChoice = .auto
 
+  func validate() throws {
+    if force, propose == nil { throw ValidationError("--force goes with --propose") }
+    if let propose, !force, FileManager.default.fileExists(atPath: propose) {
+      throw ValidationError("\(propose) is there already: --force overwrites it")
+    }
+  }
+
   func run() throws {
     let configuration = try input.configuration()
     let list = try input.list(configuration)
@@ -45,7 +68,8 @@ struct VariantsCommand: ParsableCommand {
     var options = Analyser.Options()
     options.languages = try glossaries.languages(configuration)
     options.jobs = input.threads(configuration)
-    let survey = VariantSurvey(workspace, options: options)
+    let survey = VariantSurvey(
+      workspace, options: options, discovers: discover || propose != nil)
     var hasFailed = !list.failures.isEmpty
     for failure in list.failures { Terminal.complain("concord: \(failure)") }
     for item in list.items {
@@ -61,8 +85,13 @@ struct VariantsCommand: ParsableCommand {
         Terminal.complain(error)
       }
     }
+    let report = survey.report()
+    if let propose {
+      let glossary = GlossaryProposal.glossary(of: report.unknown)
+      try Terminal.deliver(Array(GlossaryYAML.write(glossary).utf8), to: propose)
+    }
     let text = VariantRendering.render(
-      survey.report(), as: format, tool: .concord,
+      report, as: format, tool: .concord,
       options: ReportOptions(color: output == nil && color.isOn(.standardOutput)))
     try Terminal.deliver(Array(text.utf8), to: output)
     if hasFailed { throw ExitCode(2) }

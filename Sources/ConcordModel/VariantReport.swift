@@ -86,8 +86,11 @@ public struct VariantReport: Sendable, Equatable {
 
   /// Most frequent first, then by id.
   public var entities: [Entity]
+  /// Names that no glossary knows, where they were looked for; most frequent first.
+  public var unknown: [UnknownName]
 
-  public init(entities: [Entity]) {
+  public init(entities: [Entity], unknown: [UnknownName] = []) {
     self.entities = entities
+    self.unknown = unknown
   }
 }

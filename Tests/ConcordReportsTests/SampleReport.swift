@@ -11,19 +11,23 @@ enum SampleReport {
     SampleTexts.text(of: path).map { SourceText(Array($0.utf8)) }
   }
 
-  static let variants = VariantReport(entities: entities.sorted { $0.total > $1.total })
+  static let variants = VariantReport(
+    entities: entities.sorted { $0.total > $1.total }, unknown: unknown)
 
   static let unknown = [
-    UnknownNames(
+    UnknownName(
       forms: [
-        .init(form: "Ruslana Lyzhychko", language: .english, count: 3),
-        .init(form: "Ruslana Lyzichko", language: .english, count: 1),
-        .init(form: "루슬라나 리지치코", language: .korean, count: 1),
-      ], score: 0.934),
-    UnknownNames(
+        .init(
+          form: "Ruslana Lyzhychko", language: .english,
+          mentions: mentions("Ruslana Lyzhychko")),
+        .init(
+          form: "Ruslana Lyzichko", language: .english, mentions: mentions("Ruslana Lyzichko")),
+        .init(form: "루슬라나 리지치코", language: .korean, mentions: mentions("루슬라나 리지치코")),
+      ], kind: .person, score: 0.934),
+    UnknownName(
       forms: [
-        .init(form: "Pyeongchang", language: .english, count: 2),
-        .init(form: "Pyongchang", language: .english, count: 1),
+        .init(form: "Pyeongchang", language: .english, mentions: mentions("Pyeongchang")),
+        .init(form: "Pyongchang", language: .english, mentions: mentions("Pyongchang")),
       ], score: 0.81),
   ]
 

@@ -6,11 +6,10 @@ import Testing
 
 @Suite struct VariantRenderingTests {
   private func render(
-    _ format: VariantFormat, _ report: VariantReport = SampleReport.variants,
-    unknown: [UnknownNames] = SampleReport.unknown
+    _ format: VariantFormat, _ report: VariantReport = SampleReport.variants
   ) -> String {
     VariantRendering.render(
-      report, as: format, unknown: unknown, tool: SampleReport.tool, options: SampleReport.options)
+      report, as: format, tool: SampleReport.tool, options: SampleReport.options)
   }
 
   @Test(arguments: VariantFormat.allCases)
@@ -21,7 +20,7 @@ import Testing
 
   @Test(arguments: VariantFormat.allCases)
   func drawsNothing(format: VariantFormat) throws {
-    let text = render(format, VariantReport(entities: []), unknown: [])
+    let text = render(format, VariantReport(entities: []))
     #expect(
       try Snapshot.difference(text, suite: "Reports", name: "no-variants-\(format)") == nil)
   }

@@ -13,6 +13,9 @@ struct GlossaryOptions: ParsableArguments {
       discussion: "Without it the glossaries that ship with Concord.", valueName: "file|folder"))
   var glossary: [String] = []
 
+  @Flag(name: .long, help: "Work without any glossary: nothing is known.")
+  var noGlossary = false
+
   @Option(
     name: .long,
     help: ArgumentHelp(
@@ -27,10 +30,17 @@ struct GlossaryOptions: ParsableArguments {
   @Flag(name: .long, help: "Compile the glossaries anew instead of using the cache.")
   var noCache = false
 
+  func validate() throws {
+    if noGlossary, !glossary.isEmpty {
+      throw ValidationError("--no-glossary goes without --glossary")
+    }
+  }
+
   /// The compiled workspace; what later glossaries replace is told on standard error.
   func workspace(_ configuration: Configuration, isQuiet: Bool) throws -> Workspace {
     var options = Workspace.Options()
     options.glossaries = glossary.isEmpty ? configuration.glossaries : glossary
+    options.hasGlossaries = !noGlossary
     options.house = house ?? configuration.house ?? "default"
     options.usesCache = !noCache
     options.environment = ProcessInfo.processInfo.environment

@@ -9,7 +9,9 @@ public final class VariantSurvey {
   private let description: MentionDescription
   private var entities: [Int: [Key: VariantReport.Variant]] = [:]
 
-  private var breaks: [Language: Breaks] = [:]
+  private var sentences = SentenceFinder()
+  /// Where names that no glossary knows are looked for; nil where nobody asked.
+  private var unknown: UnknownNameSurvey?
 
   private struct Key: Hashable {
     var form: String
@@ -18,7 +20,13 @@ public final class VariantSurvey {
   }
 
   /// An empty survey by the glossaries and the house of a workspace.
-  public init(_ workspace: Workspace, options: Analyser.Options = Analyser.Options()) {
+  ///
+  /// - Parameter discovers: whether names that no glossary knows are looked for too. The documents
+  ///   are kept in memory then, since what is a name is told by all of them together.
+  public init(
+    _ workspace: Workspace, options: Analyser.Options = Analyser.Options(), discovers: Bool = false
+  ) {
+    if discovers { unknown = UnknownNameSurvey(languages: options.languages) }
     analyser = Analyser(workspace, options: options)
     description = MentionDescription(lexicon: workspace.lexicon)
   }
@@ -31,27 +39,20 @@ public final class VariantSurvey {
     var named = NamedConcepts()
     let located = analyser.mentions(in: document, bytes, named: &named)
     let lines = LineIndex(bytes)
-    var sentences: [Int: [Range<Int>]] = [:]
+    unknown?.add(document, bytes, path: path, known: located)
+    var ranges: [Int: [Range<Int>]] = [:]
     for item in located {
       guard let status = VariantSurvey.status(item.mention) else { continue }
       let run = document.runs[item.run]
       run.withText(in: bytes) { text in
-        let ranges =
-          sentences[item.run] ?? self.sentences(in: text, item.mention.language)
-        sentences[item.run] = ranges
+        let found = ranges[item.run] ?? sentences.sentences(in: text, item.mention.language)
+        ranges[item.run] = found
         add(
-          item.mention, status, text, ranges, path,
+          item.mention, status, text, found, path,
           lines.span(run.sourceRange(of: item.mention.range)))
       }
     }
     return document.problems.map(\.description)
-  }
-
-  /// The sentences of a text; the whole text where the rules of its language cannot be had.
-  private func sentences(in text: UnsafeBufferPointer<UInt8>, _ language: Language) -> [Range<Int>]
-  {
-    if breaks[language] == nil { breaks[language] = try? Breaks(language) }
-    return breaks[language]?.sentences(in: text) ?? [0..<text.count]
   }
 
   private static func status(_ mention: Mention) -> VariantReport.Status? {
@@ -80,7 +81,7 @@ public final class VariantSurvey {
         derivation: status == .canonical || evidence.isEmpty
           ? nil : evidence.joined(separator: "; "))
     }
-    let sentence = VariantSurvey.sentence(around: mention.range, sentences, text)
+    let sentence = SentenceFinder.sentence(around: mention.range, sentences, text)
     func string(_ range: Range<Int>) -> String {
       String(decoding: UnsafeBufferPointer(rebasing: text[range]), as: UTF8.self)
     }
@@ -90,29 +91,7 @@ public final class VariantSurvey {
         offsetInSentence: mention.range.lowerBound - sentence.lowerBound))
   }
 
-  /// The sentence that holds a range, without the white space around it.
-  private static func sentence(
-    around range: Range<Int>, _ sentences: [Range<Int>], _ text: UnsafeBufferPointer<UInt8>
-  ) -> Range<Int> {
-    var low = 0
-    var high = sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].upperBound <= range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    let found = low < sentences.count ? sentences[low] : range
-    var start = min(found.lowerBound, range.lowerBound)
-    var end = max(found.upperBound, range.upperBound)
-    while start < range.lowerBound, text[start] <= 0x20 { start += 1 }
-    while end > range.upperBound, text[end - 1] <= 0x20 { end -= 1 }
-    return start..<end
-  }
-
-  /// What has been counted so far.
+  /// What has been counted so far; looking for unknown names is done here.
   public func report() -> VariantReport {
     let list = entities.map { concept, variants in
       VariantReport.Entity(
@@ -126,7 +105,8 @@ public final class VariantSurvey {
         })
     }
     return VariantReport(
-      entities: list.sorted { $0.total != $1.total ? $0.total > $1.total : $0.concept < $1.concept }
-    )
+      entities: list.sorted {
+        $0.total != $1.total ? $0.total > $1.total : $0.concept < $1.concept
+      }, unknown: unknown?.names() ?? [])
   }
 }

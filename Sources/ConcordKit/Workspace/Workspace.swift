@@ -10,6 +10,8 @@ public struct Workspace: Sendable {
   public struct Options: Sendable {
     /// Files and folders; empty for the glossaries that ship.
     public var glossaries: [String] = []
+    /// Whether there are glossaries at all; nothing is known without them.
+    public var hasGlossaries = true
     /// The name of a house, or the path of its file.
     public var house = "default"
     /// Whether a compiled lexicon is kept on disk and taken from there.
@@ -32,8 +34,10 @@ public struct Workspace: Sendable {
   /// - Throws: what is wrong with glossaries or house, every flaw with its place.
   public init(_ options: Options) throws(WorkspaceError) {
     let source =
-      options.glossaries.isEmpty
-      ? GlossarySource.shipped() : try GlossarySource(paths: options.glossaries)
+      !options.hasGlossaries
+      ? GlossarySource()
+      : options.glossaries.isEmpty
+        ? GlossarySource.shipped() : try GlossarySource(paths: options.glossaries)
     let houseSource = try HouseSource(options.house, glossaries: options.glossaries)
     house = houseSource.house
     var key = LexiconKey()

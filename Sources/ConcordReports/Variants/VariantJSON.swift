@@ -2,7 +2,7 @@ internal import ConcordModel
 
 /// The spellings in use as JSON: one object, or an entity a line.
 enum VariantJSON {
-  static func render(_ report: VariantReport, unknown: [UnknownNames]) -> String {
+  static func render(_ report: VariantReport) -> String {
     var json = JSONWriter()
     json.beginObject()
     json.field("version", 1)
@@ -12,7 +12,7 @@ enum VariantJSON {
     json.endArray()
     json.key("unknown")
     json.beginArray()
-    for names in unknown { write(names, to: &json) }
+    for names in report.unknown { write(names, to: &json) }
     json.endArray()
     json.endObject()
     json.endLine()
@@ -20,13 +20,13 @@ enum VariantJSON {
   }
 
   /// Entities first; a cluster of unknown names has `forms` in place of `concept`.
-  static func renderLines(_ report: VariantReport, unknown: [UnknownNames]) -> String {
+  static func renderLines(_ report: VariantReport) -> String {
     var json = JSONWriter()
     for entity in report.entities {
       write(entity, to: &json)
       json.endLine()
     }
-    for names in unknown {
+    for names in report.unknown {
       write(names, to: &json)
       json.endLine()
     }
@@ -57,9 +57,34 @@ enum VariantJSON {
     json.field("canonical", variant.canonical)
     json.field("count", variant.count)
     json.field("derivation", variant.derivation)
+    write(variant.mentions, to: &json)
+    json.endObject()
+  }
+
+  private static func write(_ name: UnknownName, to json: inout JSONWriter) {
+    json.beginObject()
+    json.field("kind", name.kind?.rawValue)
+    json.key("forms")
+    json.beginArray()
+    for form in name.forms {
+      json.beginObject()
+      json.field("form", form.form)
+      json.field("language", form.language.rawValue)
+      json.field("count", form.count)
+      write(form.mentions, to: &json)
+      json.endObject()
+    }
+    json.endArray()
+    json.field("score", name.score)
+    json.endObject()
+  }
+
+  private static func write(
+    _ mentions: [VariantReport.Mention], to json: inout JSONWriter
+  ) {
     json.key("mentions")
     json.beginArray()
-    for mention in variant.mentions {
+    for mention in mentions {
       json.beginObject()
       json.field("path", mention.path)
       json.field("surface", mention.surface)
@@ -68,22 +93,5 @@ enum VariantJSON {
       json.endObject()
     }
     json.endArray()
-    json.endObject()
-  }
-
-  private static func write(_ names: UnknownNames, to json: inout JSONWriter) {
-    json.beginObject()
-    json.key("forms")
-    json.beginArray()
-    for form in names.forms {
-      json.beginObject()
-      json.field("form", form.form)
-      json.field("language", form.language.rawValue)
-      json.field("count", form.count)
-      json.endObject()
-    }
-    json.endArray()
-    json.field("score", names.score)
-    json.endObject()
   }
 }

@@ -3,12 +3,10 @@ internal import ConcordModel
 /// The spellings in use as a page to read: what the texts write, how often, and in which sentences.
 struct VariantPage {
   private let report: VariantReport
-  private let unknown: [UnknownNames]
   private let tool: ToolDescription
 
-  init(_ report: VariantReport, unknown: [UnknownNames], tool: ToolDescription) {
+  init(_ report: VariantReport, tool: ToolDescription) {
     self.report = report
-    self.unknown = unknown
     self.tool = tool
   }
 
@@ -70,15 +68,16 @@ struct VariantPage {
   }
 
   private func unknownSection() -> String {
-    guard !unknown.isEmpty else { return "" }
-    let rows = unknown.map { names in
+    guard !report.unknown.isEmpty else { return "" }
+    let rows = report.unknown.map { names in
       let forms = names.forms.map {
         "<span class=\"form\" lang=\"\($0.language.rawValue)\">\(Markup.escape($0.form))</span>"
           + " <span class=\"quiet\">\(HTMLPage.grouped($0.count))</span>"
       }
+      let kind = names.kind.map { " <span class=\"quiet\">\($0.rawValue)</span>" } ?? ""
       let percent = Int((min(max(names.score, 0), 1) * 100).rounded())
       return
-        "<tr><td>\(forms.joined(separator: " · "))</td><td class=\"number\">\(percent)%</td></tr>"
+        "<tr><td>\(forms.joined(separator: " · "))\(kind)</td><td class=\"number\">\(percent)%</td></tr>"
     }
     return """
       <section class="card" id="unknown">

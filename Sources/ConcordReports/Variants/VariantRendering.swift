@@ -6,20 +6,19 @@ public enum VariantRendering {
   ///
   /// Entities and spellings keep their order. The cost is linear in the size of the report; the
   /// page shows at most some dozens of sentences a spelling, every other format is complete.
-  ///
-  /// - Parameter unknown: clusters of names that no glossary knows, told after the entities.
+  /// Names that no glossary knows come after the entities.
   public static func render(
-    _ report: VariantReport, as format: VariantFormat, unknown: [UnknownNames] = [],
-    tool: ToolDescription, options: ReportOptions = ReportOptions()
+    _ report: VariantReport, as format: VariantFormat, tool: ToolDescription,
+    options: ReportOptions = ReportOptions()
   ) -> String {
     switch format {
-    case .text: VariantText(color: options.color).render(report, unknown: unknown)
+    case .text: VariantText(color: options.color).render(report)
     case .line: VariantText.renderLines(report)
-    case .json: VariantJSON.render(report, unknown: unknown)
-    case .jsonl: VariantJSON.renderLines(report, unknown: unknown)
+    case .json: VariantJSON.render(report)
+    case .jsonl: VariantJSON.renderLines(report)
     case .tsv: VariantTable(separator: "\t").render(report)
     case .csv: VariantTable(separator: ",").render(report)
-    case .html: VariantPage(report, unknown: unknown, tool: tool).render()
+    case .html: VariantPage(report, tool: tool).render()
     }
   }
 }

@@ -25,7 +25,23 @@ struct VariantTable {
         ])
       }
     }
+    for name in report.unknown {
+      for form in name.forms {
+        result += row([
+          "", name.kind?.rawValue ?? "", form.language.rawValue, form.form, "unknown",
+          name.preferredForm(form.language)?.form ?? "", String(form.count),
+          String(Set(form.mentions.map(\.path)).count), "likeness \(percent(name.score))",
+          form.mentions.first.map { "\($0.path):\($0.span.line):\($0.span.column)" } ?? "",
+        ])
+      }
+    }
     return result
+  }
+
+  /// Two digits behind the point.
+  private func percent(_ score: Double) -> String {
+    let hundredths = Int((min(max(score, 0), 1) * 100).rounded())
+    return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
   }
 
   private func row(_ fields: [String]) -> String {

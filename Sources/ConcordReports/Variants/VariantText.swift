@@ -8,7 +8,7 @@ struct VariantText {
 
   init(color: Bool) { terminal = TerminalText(usesColor: color) }
 
-  func render(_ report: VariantReport, unknown: [UnknownNames]) -> String {
+  func render(_ report: VariantReport) -> String {
     var result = ""
     let rows = report.entities.map { $0.variants.map(Row.init) }
     let widths = Row.widths(rows.flatMap { $0 })
@@ -17,8 +17,8 @@ struct VariantText {
       for row in rows { result += line(row, widths) + "\n" }
       result += "\n"
     }
-    for names in unknown { result += block(names) + "\n" }
-    return result + terminal.styled(summary(report, unknown), .bold) + "\n"
+    for name in report.unknown { result += block(name) + "\n" }
+    return result + terminal.styled(summary(report), .bold) + "\n"
   }
 
   /// A line a mention, in the order of the report.
@@ -34,6 +34,13 @@ struct VariantText {
           }
           result += " [\(entity.concept)]\n"
         }
+      }
+    }
+    for name in report.unknown {
+      let head = name.forms.first.map { TerminalText.sanitised($0.form) } ?? ""
+      for mention in name.forms.flatMap(\.mentions) {
+        result += "\(place(mention)): unknown: \(TerminalText.sanitised(mention.surface))"
+        result += " [\(head)]\n"
       }
     }
     return result
@@ -82,16 +89,27 @@ struct VariantText {
     return "  " + cells.joined(separator: "  ")
   }
 
-  private func block(_ names: UnknownNames) -> String {
-    let percent = Int((min(max(names.score, 0), 1) * 100).rounded())
-    let forms = names.forms.map {
+  private func block(_ name: UnknownName) -> String {
+    let percent = Int((min(max(name.score, 0), 1) * 100).rounded())
+    let forms = name.forms.map {
       "  \($0.count) × \(TerminalText.sanitised($0.form)) (\($0.language.rawValue))"
+        + places($0.mentions)
     }
     let title = terminal.styled("not in a glossary", .bold)
-    return title + ", \(percent)% sure to be one name\n" + forms.joined(separator: "\n") + "\n"
+    let kind = name.kind.map { ", \($0.rawValue)" } ?? ""
+    return title + kind + ", \(percent)% sure to be one name\n" + forms.joined(separator: "\n")
+      + "\n"
   }
 
-  private func summary(_ report: VariantReport, _ unknown: [UnknownNames]) -> String {
+  /// The first places of a form that no glossary knows.
+  private func places(_ mentions: [VariantReport.Mention]) -> String {
+    guard !mentions.isEmpty else { return "" }
+    let shown = mentions.prefix(Self.shownPlaces).map(Self.place).joined(separator: ", ")
+    let more = mentions.count - Self.shownPlaces
+    return "  " + terminal.styled(shown + (more > 0 ? ", +\(more)" : ""), .faint)
+  }
+
+  private func summary(_ report: VariantReport) -> String {
     let variants = report.entities.flatMap(\.variants)
     let mentions = variants.reduce(0) { $0 + $1.count }
     let files = Set(variants.flatMap { $0.mentions.map(\.path) }).count
@@ -99,7 +117,9 @@ struct VariantText {
       "\(report.entities.count) \(report.entities.count == 1 ? "entity" : "entities"), "
       + "\(Self.counted(variants.count, "spelling")), \(Self.counted(mentions, "mention"))"
       + " in \(Self.counted(files, "file"))"
-    if !unknown.isEmpty { text += "; \(Self.counted(unknown.count, "name")) not in a glossary" }
+    if !report.unknown.isEmpty {
+      text += "; \(Self.counted(report.unknown.count, "name")) not in a glossary"
+    }
     return text
   }
 

@@ -1,0 +1,86 @@
+internal import ConcordFormats
+internal import ConcordModel
+internal import ConcordNames
+internal import ConcordRecognition
+internal import ConcordText
+
+/// Looks for names that no glossary knows in documents, all of them together.
+struct UnknownNameSurvey {
+  /// A run of text and the way back to its document.
+  private struct Source {
+    var document: Int
+    var run: TextRun
+  }
+
+  private let languages: Set<Language>
+  private var documents: [(path: String, bytes: [UInt8])] = []
+  private var sources: [Source] = []
+  private var texts: [NameDiscovery.Text] = []
+  /// The texts that may tell each other whom a family name means.
+  private var unit = 0
+
+  init(languages: Set<Language>) {
+    self.languages = languages
+  }
+
+  /// Keeps a document; what its mentions cover is known.
+  mutating func add(
+    _ document: Document, _ bytes: UnsafeBufferPointer<UInt8>, path: String,
+    known: [Analyser.Located]
+  ) {
+    let isRecords = if case .jsonLines = document.format { true } else { false }
+    var covered: [Int: [Range<Int>]] = [:]
+    for item in known { covered[item.run, default: []].append(item.mention.range) }
+    for (index, run) in document.runs.enumerated() {
+      let excluded = (run.protected + (covered[index] ?? []))
+        .sorted { $0.lowerBound < $1.lowerBound }
+      if isRecords { unit += 1 }
+      texts.append(
+        NameDiscovery.Text(
+          document: unit, bytes: run.withText(in: bytes) { Array($0) }, excluded: excluded))
+      sources.append(Source(document: documents.count, run: run))
+    }
+    documents.append((path, Array(bytes)))
+    unit += 1
+  }
+
+  /// The names, most frequent first.
+  func names() -> [UnknownName] {
+    let found = NameDiscovery(languages: languages).names(in: texts)
+    var sentences = SentenceFinder()
+    var ranges: [Int: [Range<Int>]] = [:]
+    var spans: [DiscoveredName.Place: SourceSpan] = [:]
+    for (number, document) in documents.enumerated() {
+      document.bytes.withUnsafeBufferPointer { bytes in
+        let lines = LineIndex(bytes)
+        for place in found.flatMap(\.forms).flatMap(\.places)
+        where sources[place.text].document == number {
+          spans[place] = lines.span(sources[place.text].run.sourceRange(of: place.range))
+        }
+      }
+    }
+    func mention(_ place: DiscoveredName.Place, _ language: Language) -> VariantReport.Mention? {
+      guard let span = spans[place] else { return nil }
+      return texts[place.text].bytes.withUnsafeBufferPointer { text in
+        let all = ranges[place.text] ?? sentences.sentences(in: text, language)
+        ranges[place.text] = all
+        let sentence = SentenceFinder.sentence(around: place.range, all, text)
+        func string(_ range: Range<Int>) -> String {
+          String(decoding: UnsafeBufferPointer(rebasing: text[range]), as: UTF8.self)
+        }
+        return VariantReport.Mention(
+          path: documents[sources[place.text].document].path, surface: string(place.range),
+          span: span, sentence: string(sentence),
+          offsetInSentence: place.range.lowerBound - sentence.lowerBound)
+      }
+    }
+    return found.map { name in
+      UnknownName(
+        forms: name.forms.map { form in
+          UnknownName.Form(
+            form: form.form, language: form.language, isShort: form.isShort,
+            mentions: form.places.compactMap { mention($0, form.language) })
+        }, kind: name.kind, score: name.score)
+    }
+  }
+}

@@ -1,0 +1,351 @@
+internal import ConcordModel
+internal import ConcordText
+
+/// Finds what is written like a name in English and Ukrainian: runs of words with capitals, without
+/// the titles, demonyms and words for regions around the name itself.
+struct CapitalisedNames {
+  let vocabulary: NameVocabulary
+  let language: Language
+  let text: Int
+  let tokens: [NameToken]
+  private var spans: [NameSpan] = []
+
+  /// The spans of one text in one language.
+  static func spans(
+    in tokens: [NameToken], text: Int, language: Language, vocabulary: NameVocabulary
+  ) -> [NameSpan] {
+    var search = CapitalisedNames(vocabulary, language, text, tokens)
+    var position = 0
+    while position < tokens.count {
+      let end = search.runEnd(from: position)
+      if end > position { search.divide(position..<end) }
+      position = max(end, position + 1)
+    }
+    return search.spans
+  }
+
+  private init(
+    _ vocabulary: NameVocabulary, _ language: Language, _ text: Int, _ tokens: [NameToken]
+  ) {
+    self.vocabulary = vocabulary
+    self.language = language
+    self.text = text
+    self.tokens = tokens
+  }
+
+  private func word(_ position: Int) -> NameWord { vocabulary[tokens[position].word] }
+
+  private func cues(_ position: Int) -> NameCue { word(position).cues }
+
+  // MARK: Runs
+
+  /// Whether a word with a capital stands here.
+  private func isName(_ position: Int) -> Bool {
+    guard tokens.indices.contains(position), !tokens[position].isHeadline else { return false }
+    let word = word(position)
+    return word.isCapitalised && word.language == language
+  }
+
+  private func isJoined(_ position: Int) -> Bool {
+    guard tokens.indices.contains(position), tokens[position].sentence == tokens[position - 1].sentence
+    else { return false }
+    switch tokens[position].gap {
+    case .space: return !tokens[position - 1].isPossessive
+    case .stop:
+      let before = word(position - 1)
+      // Initials and abbreviated titles: V. Zelensky, Gen. Lee.
+      return before.text.count == 1 || before.cues.contains(.title)
+    default: return false
+    }
+  }
+
+  private func runEnd(from start: Int) -> Int {
+    guard isName(start) else { return start }
+    var end = start + 1
+    while end < tokens.count, isJoined(end) {
+      if isName(end) {
+        end += 1
+      } else if cues(end).contains(.particle), !word(end).isCapitalised, end + 1 < tokens.count,
+        isJoined(end + 1), isName(end + 1), word(end).language == language
+      {
+        end += 2
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  // MARK: Division of a run
+
+  /// What has been read of a run.
+  private struct Segment {
+    var start: Int
+    var end: Int
+    var evidence = KindEvidence()
+    var isAdjective = false
+    var isBody = false
+
+    var count: Int { end - start }
+  }
+
+  private mutating func divide(_ run: Range<Int>) {
+    var segment = Segment(start: run.lowerBound, end: run.lowerBound)
+    var hasTitle = false
+    func restart(_ position: Int) -> Segment { Segment(start: position, end: position) }
+    var position = run.lowerBound
+    while position < run.upperBound {
+      let cues = cues(position)
+      let next = position + 1 < run.upperBound ? self.cues(position + 1) : nil
+      if isDropped(position, run) {
+        emit(segment, hasTitle)
+        segment = restart(position + 1)
+      } else if cues.contains(.direction), let next, segment.count == 0 {
+        if next.contains(.demonym) {
+          position += 1
+          segment = restart(position + 1)
+        } else {
+          segment.end = position + 1
+          segment.evidence.place += 1
+        }
+      } else if cues.contains(.demonym), !cues.contains(.given), !isPerson(segment) {
+        if isBeforeFeature(position) {
+          emit(segment, hasTitle)
+          segment = restart(position)
+          segment.end = position + 1
+          segment.evidence.place += 2
+        } else if isBeforeRegion(position) {
+          segment.end = position + 1
+          segment.isAdjective = true
+        } else if let next, !next.contains(.title), !next.contains(.given),
+          self.cues(position).contains(.demonym), hasBody(position..<run.upperBound)
+        {
+          segment.end = position + 1
+        } else {
+          emit(segment, hasTitle)
+          segment = restart(position + 1)
+        }
+      } else if cues.contains(.title), !endsPerson(segment, position, run) {
+        emit(segment, hasTitle)
+        segment = restart(position + 1)
+        hasTitle = true
+        position += 1
+        continue
+      } else if cues.contains(.leading), next != nil, segment.count == 0 {
+        segment.end = position + 1
+        segment.evidence.place += 3
+      } else if cues.contains(.designator), segment.count > 0 {
+        segment.evidence.place += 3
+        emit(segment, hasTitle)
+        segment = restart(position + 1)
+      } else if cues.contains(.feature), segment.count > 0 {
+        segment.end = position + 1
+        segment.evidence.place += 3
+        emit(segment, hasTitle)
+        segment = restart(position + 1)
+      } else {
+        if cues.contains(.body) { segment.isBody = true }
+        segment.end = position + 1
+      }
+      if segment.count == 0 { hasTitle = false }
+      position += 1
+    }
+    emit(segment, hasTitle)
+  }
+
+  /// Words that are no part of a name where they stand.
+  private func isDropped(_ position: Int, _ run: Range<Int>) -> Bool {
+    let cues = cues(position)
+    let isFirst = position == run.lowerBound
+    if cues.contains(.stop) {
+      // May, Will: a family name follows the given one.
+      return !(cues.contains(.given) && position + 1 < run.upperBound && !tokens[position].isInitial)
+    }
+    if word(position).text.count == 1, position + 1 == run.upperBound, isFirst { return true }
+    if cues.contains(.direction) {
+      return position + 1 == run.upperBound && isFirst
+    }
+    if isFirst, tokens[position].isInitial, cues.contains(.ordinary), !cues.contains(.title),
+      !cues.contains(.body), position + 1 < run.upperBound, !cues.contains(.given),
+      !cues.contains(.demonym)
+    {
+      return true
+    }
+    // Foreign Minister, Deputy Prime Minister: the word belongs to the title.
+    if cues.contains(.ordinary) || cues.contains(.body) || cues.contains(.demonym),
+      position + 1 < run.upperBound, self.cues(position + 1).contains(.title),
+      !cues.contains(.given)
+    {
+      return true
+    }
+    return false
+  }
+
+  private func isPerson(_ segment: Segment) -> Bool {
+    segment.count > 0 && cues(segment.start).contains(.given)
+  }
+
+  /// Whether a word that may be a title is the family name after a given one: Stephen King.
+  private func endsPerson(_ segment: Segment, _ position: Int, _ run: Range<Int>) -> Bool {
+    position + 1 == run.upperBound && isPerson(segment)
+  }
+
+  private func hasBody(_ range: Range<Int>) -> Bool {
+    range.contains { cues($0).contains(.body) }
+  }
+
+  private func isFollowed(_ position: Int, by cue: NameCue) -> Bool {
+    position + 1 < tokens.count && isJoined(position + 1) && cues(position + 1).contains(cue)
+      && word(position + 1).language == language
+  }
+
+  private func isBeforeFeature(_ position: Int) -> Bool { isFollowed(position, by: .feature) }
+
+  private func isBeforeRegion(_ position: Int) -> Bool {
+    language == .ukrainian && isFollowed(position, by: .designator)
+  }
+
+  // MARK: Spans
+
+  private mutating func emit(_ segment: Segment, _ hasTitle: Bool) {
+    var segment = segment
+    guard segment.count > 0 else { return }
+    var evidence = segment.evidence
+    let first = cues(segment.start)
+    if hasTitle { evidence.person += 3 }
+    if segment.isBody || (segment.count > 1 && isAllOrdinary(segment)) { evidence.organisation += 4 }
+    evidence += shape(segment)
+    evidence += before(segment)
+    if language == .ukrainian, segment.count == 1, isAdjectival(word(segment.start).folded) {
+      if isFollowed(segment.end - 1, by: .body) { return }
+      if isFollowed(segment.end - 1, by: .designator) { segment.isAdjective = true }
+    }
+    if isFollowed(segment.end - 1, by: .feature), segment.count == 1,
+      first.contains(.demonym) || isAdjectival(word(segment.start).folded)
+    {
+      segment.end += 1
+      evidence.place += 3
+    } else {
+      evidence += after(segment)
+    }
+    if first.contains(.demonym), segment.count == 1, !segment.isAdjective { return }
+    let isInitial = tokens[segment.start].isInitial
+    let isNamed = evidence.person >= 3 || evidence.place >= 3
+    let isStrong =
+      !(segment.count == 1 && first.contains(.ordinary)) && (!isInitial || segment.count > 1)
+      && !isAllOrdinary(segment)
+    spans.append(
+      NameSpan(
+        text: text,
+        range: tokens[segment.start].range.lowerBound..<tokens[segment.end - 1].range.upperBound,
+        words: (segment.start..<segment.end).map { tokens[$0].word },
+        isStrong: isStrong || isNamed, evidence: evidence, isAdjective: segment.isAdjective,
+        slots: slots(before: segment.start)))
+  }
+
+  private func isAllOrdinary(_ segment: Segment) -> Bool {
+    (segment.start..<segment.end).allSatisfy {
+      let cues = cues($0)
+      return cues.contains(.ordinary) && !cues.contains(.given) && !cues.contains(.koreanFamily)
+    }
+  }
+
+  /// What the words of the name themselves say.
+  private func shape(_ segment: Segment) -> KindEvidence {
+    var evidence = KindEvidence()
+    let first = cues(segment.start)
+    let last = cues(segment.end - 1)
+    if segment.count == 1 {
+      if word(segment.start).isAllCapitals { evidence.organisation += 1.5 }
+      if first.contains(.given) { evidence.person += 1 }
+      return evidence
+    }
+    guard !segment.isBody else { return evidence }
+    let hasInitial = (segment.start..<segment.end).contains { word($0).text.count == 1 }
+    if first.contains(.given) || hasInitial || isPatronymic(segment) {
+      evidence.person += 3
+    } else if first.contains(.koreanFamily), segment.count <= 3 {
+      evidence.person += 2
+    } else if last.contains(.koreanFamily), segment.count <= 3 {
+      evidence.person += 1.5
+    } else if segment.count <= 3, !isAdjectival(word(segment.start).folded), evidence.place == 0 {
+      evidence.person += 0.8
+    }
+    return evidence
+  }
+
+  private func isPatronymic(_ segment: Segment) -> Bool {
+    segment.count > 1
+      && (segment.start..<segment.end).contains { PersonName.isPatronymic(word($0).text[...]) }
+  }
+
+  /// What stands before the name says.
+  private func before(_ segment: Segment) -> KindEvidence {
+    var evidence = KindEvidence()
+    var position = segment.start
+    guard position > 0, tokens[position].gap == .space,
+      tokens[position - 1].sentence == tokens[position].sentence
+    else { return evidence }
+    position -= 1
+    let cues = cues(position)
+    guard word(position).language == language else { return evidence }
+    if cues.contains(.title), !word(position).isCapitalised { evidence.person += 3 }
+    if cues.contains(.organisation) { evidence.organisation += 3 }
+    if cues.contains(.inside) { evidence.place += 2 }
+    if cues.contains(.toward) { evidence.place += 0.5 }
+    if cues.contains(.designator) { evidence.place += 2 }
+    if cues.contains(.feature) { evidence.place += 2 }
+    if cues.contains(.speech) { evidence.person += 0.5 }
+    // міністр закордонних справ Чо Те Йоль
+    if language == .ukrainian, evidence == KindEvidence() {
+      var distance = 1
+      while distance < 4, position > 0, tokens[position].gap == .space, !word(position).isCapitalised
+      {
+        position -= 1
+        distance += 1
+        if self.cues(position).contains(.title) {
+          evidence.person += 2
+          break
+        }
+      }
+    }
+    return evidence
+  }
+
+  private func after(_ segment: Segment) -> KindEvidence {
+    var evidence = KindEvidence()
+    let last = segment.end - 1
+    guard last + 1 < tokens.count, tokens[last + 1].gap == .space,
+      tokens[last + 1].sentence == tokens[last].sentence, !tokens[last].isPossessive
+    else { return evidence }
+    let cues = cues(last + 1)
+    if cues.contains(.speech) { evidence.person += 1 }
+    if cues.contains(.designator) || cues.contains(.feature), !word(last + 1).isCapitalised {
+      evidence.place += 3
+    }
+    if language == .english, cues.contains(.organisation) { evidence.organisation += 3 }
+    return evidence
+  }
+
+  // MARK: Ukrainian
+
+  /// Whether a word has the ending of an adjective in some case.
+  private func isAdjectival(_ word: String) -> Bool {
+    guard language == .ukrainian, word.count > 4 else { return false }
+    return Self.adjectiveEndings.contains { word.hasSuffix($0) }
+  }
+
+  private static let adjectiveEndings: [String] = {
+    let stems = ["ськ", "цьк", "зьк", "н", "ов", "ев", "л", "т", "р"]
+    let endings = ["ий", "ого", "ому", "им", "ім", "а", "ої", "ій", "у", "ою", "е", "і", "их", "ими"]
+    let sure = ["ий", "ого", "ому", "ої", "ій", "их", "ими"]
+    return stems.flatMap { stem in
+      (stem.hasSuffix("ьк") || stem == "н" ? endings : sure).map { stem + $0 }
+    } + ["ілого", "ілому", "ілий", "іла", "ілої", "ілу", "чорне", "чорного"]
+  }()
+
+  private func slots(before position: Int) -> SlotSet {
+    guard language == .ukrainian, position > 0, tokens[position].gap == .space else { return .all }
+    return UkrainianPrepositions.slots(after: word(position - 1).folded)
+  }
+}

@@ -1,0 +1,82 @@
+internal import ConcordModel
+
+/// Brings the inflected forms of Ukrainian names together under the base form that explains most of
+/// what the texts have.
+struct UkrainianNameGroups {
+  private struct Surface {
+    var spans: [NameSpan] = []
+    var readings: [UkrainianReadings.Reading] = []
+    var text: String
+    var isAdjective: Bool
+  }
+
+  /// The groups of all spans, in the order of their first places.
+  static func groups(of spans: [NameSpan], _ vocabulary: NameVocabulary) -> [NameGroup] {
+    var numbers: [String: Int] = [:]
+    var surfaces: [Surface] = []
+    for span in spans {
+      let text = span.words.map { vocabulary[$0].text }.joined(separator: " ")
+      let key = text + (span.isAdjective ? "\u{0}" : "")
+      let number = numbers[key] ?? surfaces.count
+      if number == surfaces.count {
+        numbers[key] = number
+        surfaces.append(Surface(text: text, isAdjective: span.isAdjective))
+      }
+      surfaces[number].spans.append(span)
+    }
+    var readings = UkrainianReadings()
+    var totals: [String: Double] = [:]
+    for index in surfaces.indices {
+      let surface = surfaces[index]
+      let words = surface.spans[0].words.map { vocabulary[$0] }
+      surfaces[index].readings = readings.readings(of: words, isAdjective: surface.isAdjective)
+      for reading in surfaces[index].readings {
+        totals[reading.base, default: 0] += weight(reading, surface)
+      }
+    }
+    // The base form itself among the texts is the best sign.
+    for surface in surfaces where !surface.isAdjective && totals[surface.text] != nil {
+      let unbound = surface.spans.count { $0.slots.contains(Slot(.nominative)) }
+      totals[surface.text, default: 0] += 0.8 * Double(min(unbound, 3))
+    }
+    var places: [String: Int] = [:]
+    var result: [NameGroup] = []
+    for surface in surfaces {
+      let ranked = surface.readings.map { (base: $0.base, total: totals[$0.base] ?? 0) }
+        .sorted { ($1.total, $0.base) < ($0.total, $1.base) }
+      guard let best = ranked.first else { continue }
+      let place = places[best.base] ?? result.count
+      if place == result.count {
+        places[best.base] = place
+        result.append(NameGroup(language: .ukrainian, form: best.base))
+      }
+      for span in surface.spans { result[place].add(span) }
+      let others = ranked.dropFirst().prefix { $0.total > 0.4 * best.total }.map(\.base)
+      for other in others where !result[place].alternatives.contains(other) {
+        result[place].alternatives.append(other)
+      }
+    }
+    // A base form that stands in the texts needs no other.
+    let attested = Set(surfaces.filter { !$0.isAdjective }.map(\.text))
+    for index in result.indices {
+      if attested.contains(result[index].form) { result[index].alternatives = [] }
+      result[index].exonym = Exonyms.row(of: result[index].form, .ukrainian)
+      guard result[index].exonym == nil else { continue }
+      for other in result[index].alternatives {
+        guard let row = Exonyms.row(of: other, .ukrainian) else { continue }
+        result[index].exonym = row
+        result[index].form = other
+        break
+      }
+    }
+    return result
+  }
+
+  /// How much the places of a surface speak for one of its readings.
+  private static func weight(_ reading: UkrainianReadings.Reading, _ surface: Surface) -> Double {
+    surface.spans.reduce(0) { sum, span in
+      let fits = !reading.slots.isDisjoint(with: span.slots)
+      return sum + reading.weight * (fits ? 1 : 0.2)
+    }
+  }
+}
