@@ -49,6 +49,13 @@ struct CanonicaliseCommand: ParsableCommand {
   @Flag(name: .long, help: "Rewrite admitted forms too.")
   var strict = false
 
+  @Flag(
+    name: .long, help: "Tell of spellings that are probably those of known names in findings, too.")
+  var probable = false
+
+  @Flag(name: .long, help: "Rewrite such spellings, too.")
+  var applyProbable = false
+
   @Option(
     name: .long,
     help: ArgumentHelp(

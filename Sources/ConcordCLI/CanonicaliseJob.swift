@@ -29,11 +29,14 @@ struct CanonicaliseJob {
       ? chosen ?? command.output.flatMap(FindingFormat.init(extensionOf:)) ?? .text : nil
     level = command.rules.failOn ?? configuration.failOn ?? .error
     let isGated = command.rules.failOn != nil || configuration.failOn != nil
-    isStreaming = shown == nil && reported == nil && !command.diff && !isGated
+    let wantsProbable = command.probable || command.applyProbable
+    isStreaming =
+      shown == nil && reported == nil && !command.diff && !isGated && !wantsProbable
     let workspace = try command.glossaries.workspace(configuration, isQuiet: command.input.quiet)
     canonicaliser = Canonicaliser(
       workspace, options: try CanonicaliseJob.options(command, configuration),
-      severities: configuration.severities)
+      severities: configuration.severities,
+      probable: command.applyProbable ? .rewritten : command.probable ? .reported : .ignored)
   }
 
   private static func options(

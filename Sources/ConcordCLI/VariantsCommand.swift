@@ -29,6 +29,10 @@ struct VariantsCommand: ParsableCommand {
   @Flag(name: .long, help: "Look for names that no glossary knows, too.")
   var discover = false
 
+  @Flag(
+    name: .long, help: "Count spellings that are probably those of known names; --discover does.")
+  var probable = false
+
   @Option(
     name: .long,
     help: ArgumentHelp(
@@ -68,8 +72,9 @@ struct VariantsCommand: ParsableCommand {
     var options = Analyser.Options()
     options.languages = try glossaries.languages(configuration)
     options.jobs = input.threads(configuration)
-    let survey = VariantSurvey(
-      workspace, options: options, discovers: discover || propose != nil)
+    var search: VariantSurvey.Search = probable ? .probable : []
+    if discover || propose != nil { search = [.unknown, .probable] }
+    let survey = VariantSurvey(workspace, options: options, search: search)
     var hasFailed = !list.failures.isEmpty
     for failure in list.failures { Terminal.complain("concord: \(failure)") }
     for item in list.items {

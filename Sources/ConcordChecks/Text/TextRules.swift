@@ -4,7 +4,7 @@ public import ConcordRecognition
 /// The rules on the mentions of a text, and the findings they make.
 public enum TextRules {
   private static let rules: [any TextRule] = [
-    NameVariant(), DeprecatedTerm(), SupersededName(), AmbiguousMention(),
+    NameVariant(), DeprecatedTerm(), SupersededName(), AmbiguousMention(), ProbableName(),
   ]
 
   /// What every rule is, in the order of the registry.

@@ -18,20 +18,40 @@ public struct Canonicalisation: Sendable {
 
 /// Rewrites documents to the forms of a house.
 public final class Canonicaliser {
+  /// What is done with spellings that are probably those of known names.
+  public enum ProbableSpellings: Sendable {
+    /// They are not looked for.
+    case ignored
+    /// They make findings.
+    case reported
+    /// They are rewritten.
+    case rewritten
+  }
+
   private let analyser: Analyser
+  private let options: Analyser.Options
+  private let probableSearch: ProbableSearch?
+  private let rewritesProbable: Bool
   private let description: MentionDescription
   private let house: String
   private let severities: [String: Configuration.RuleSeverity]
 
   /// A canonicaliser for many documents, used from one thread at a time.
   ///
-  /// - Parameter severities: how grave the findings of a rule are, or that it does not run.
+  /// - Parameters:
+  ///   - severities: how grave the findings of a rule are, or that it does not run.
+  ///   - probable: what is done with probable spellings. Unless they are ignored every document is
+  ///     searched for names, which takes some microseconds a word, and must be given whole.
   public init(
     _ workspace: Workspace, options: Analyser.Options = Analyser.Options(),
-    severities: [String: Configuration.RuleSeverity] = [:]
+    severities: [String: Configuration.RuleSeverity] = [:],
+    probable: ProbableSpellings = .ignored
   ) {
     var options = options
     for (rule, severity) in severities where severity == .off { options.ignored.insert(rule) }
+    self.options = options
+    probableSearch = probable == .ignored ? nil : ProbableSearch(workspace)
+    rewritesProbable = probable == .rewritten
     analyser = Analyser(workspace, options: options)
     description = MentionDescription(lexicon: workspace.lexicon)
     house = workspace.house.name
@@ -50,14 +70,22 @@ public final class Canonicaliser {
     firstLine: Int = 1, named: inout NamedConcepts, wantsFindings: Bool
   ) -> Canonicalisation {
     let document = Document(bytes, format: format, path: path, firstLine: firstLine)
-    let located = analyser.mentions(in: document, bytes, named: &named, onlyChanges: !wantsFindings)
+    let located = analyser.mentions(
+      in: document, bytes, named: &named, onlyChanges: !wantsFindings && probableSearch == nil)
+    let probable = probableSearch?.names(in: document, bytes, path: path, known: located, options)
+    let guesses =
+      probable?.mentions(in: document, bytes, known: located, options: options) ?? []
     var replacements: [Document.Replacement] = []
-    for item in located where !item.mention.isReportedOnly {
+    for item in located + (rewritesProbable ? guesses : [])
+    where !item.mention.isReportedOnly {
       replacements += Self.replacements(item)
+    }
+    if !guesses.isEmpty {
+      replacements.sort { ($0.run, $0.range.lowerBound) < ($1.run, $1.range.lowerBound) }
     }
     return Canonicalisation(
       edits: document.edits(replacing: replacements, in: bytes),
-      findings: wantsFindings ? findings(located, document, bytes) : [],
+      findings: wantsFindings ? findings(located, guesses, probable, document, bytes) : [],
       problems: document.problems.map(\.description),
       endsSuppressed: Canonicaliser.endsSuppressed(document))
   }
@@ -98,21 +126,37 @@ public final class Canonicaliser {
   // MARK: Findings
 
   private func findings(
-    _ located: [Analyser.Located], _ document: Document, _ bytes: UnsafeBufferPointer<UInt8>
+    _ located: [Analyser.Located], _ guesses: [Analyser.Located], _ probable: ProbableNames?,
+    _ document: Document, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> [Finding] {
     let lines = LineIndex(bytes)
     var counts: [String: Int] = [:]
-    return located.compactMap { item in
+    let known: [Finding] = located.compactMap { item in
       guard let rule = TextRules.rule(for: item.mention),
         item.mention.replacement != nil || item.mention.standing == .ambiguous
       else { return nil }
-      return finding(item, rule, document, bytes, lines, &counts)
+      return finding(item, rule, description, document, bytes, lines, &counts)
     }
+    guard let probable else { return known }
+    let guessed: [Finding] = guesses.compactMap { item in
+      guard let rule = TextRules.rule(for: item.mention), item.mention.replacement != nil else {
+        return nil
+      }
+      var finding = finding(item, rule, probable.description, document, bytes, lines, &counts)
+      let core = document.runs[item.run].withText(in: bytes) {
+        String(decoding: UnsafeBufferPointer(rebasing: $0[item.mention.core]), as: UTF8.self)
+      }
+      let spelling = probable.description.spelling(of: item.mention, surface: core)
+      finding.evidence = probable.evidence(for: item.mention, spelling: spelling)
+      return finding
+    }
+    return (known + guessed).sorted { $0.span.byteOffset < $1.span.byteOffset }
   }
 
   private func finding(
-    _ item: Analyser.Located, _ rule: RuleDescription, _ document: Document,
-    _ bytes: UnsafeBufferPointer<UInt8>, _ lines: LineIndex, _ counts: inout [String: Int]
+    _ item: Analyser.Located, _ rule: RuleDescription, _ description: MentionDescription,
+    _ document: Document, _ bytes: UnsafeBufferPointer<UInt8>, _ lines: LineIndex,
+    _ counts: inout [String: Int]
   ) -> Finding {
     let mention = item.mention
     let run = document.runs[item.run]

@@ -12,8 +12,16 @@ struct UnknownNameSurvey {
     var run: TextRun
   }
 
+  /// A document as it was added.
+  struct Kept {
+    var path: String
+    var format: DocumentFormat
+    var bytes: [UInt8]
+  }
+
   private let languages: Set<Language>
-  private var documents: [(path: String, bytes: [UInt8])] = []
+  /// What has been added.
+  private(set) var documents: [Kept] = []
   private var sources: [Source] = []
   private var texts: [NameDiscovery.Text] = []
   /// The texts that may tell each other whom a family name means.
@@ -40,13 +48,19 @@ struct UnknownNameSurvey {
           document: unit, bytes: run.withText(in: bytes) { Array($0) }, excluded: excluded))
       sources.append(Source(document: documents.count, run: run))
     }
-    documents.append((path, Array(bytes)))
+    documents.append(Kept(path: path, format: document.format, bytes: Array(bytes)))
     unit += 1
   }
 
-  /// The names, most frequent first.
-  func names() -> [UnknownName] {
-    let found = NameDiscovery(languages: languages).names(in: texts)
+  /// What the texts have, most frequent first.
+  ///
+  /// - Parameter known: the names of the glossaries, whose likes are looked for.
+  func discovered(_ known: KnownNames?) -> [DiscoveredName] {
+    NameDiscovery(languages: languages, known: known).names(in: texts)
+  }
+
+  /// Names with the places and sentences in which they stand.
+  func names(_ found: [DiscoveredName]) -> [UnknownName] {
     var sentences = SentenceFinder()
     var ranges: [Int: [Range<Int>]] = [:]
     var spans: [DiscoveredName.Place: SourceSpan] = [:]

@@ -1,34 +1,45 @@
 public import ConcordFormats
 public import ConcordModel
+internal import ConcordNames
 internal import ConcordRecognition
 internal import ConcordText
 
 /// Counts which spellings documents use, entity by entity.
 public final class VariantSurvey {
-  private let analyser: Analyser
-  private let description: MentionDescription
-  private var entities: [Int: [Key: VariantReport.Variant]] = [:]
+  /// What is looked for beside the forms that the glossaries have or that follow from them.
+  public struct Search: OptionSet, Sendable {
+    public let rawValue: UInt8
 
-  private var sentences = SentenceFinder()
-  /// Where names that no glossary knows are looked for; nil where nobody asked.
-  private var unknown: UnknownNameSurvey?
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  private struct Key: Hashable {
-    var form: String
-    var language: Language
-    var status: VariantReport.Status
+    /// Names that no glossary knows.
+    public static let unknown = Search(rawValue: 1)
+    /// Spellings that are probably those of known names.
+    public static let probable = Search(rawValue: 2)
   }
+
+  private let workspace: Workspace
+  private let options: Analyser.Options
+  private let search: Search
+  private let analyser: Analyser
+  private var counter: MentionCounter
+  private var sentences = SentenceFinder()
+  /// The documents, where more is looked for than what is known.
+  private var kept: UnknownNameSurvey?
 
   /// An empty survey by the glossaries and the house of a workspace.
   ///
-  /// - Parameter discovers: whether names that no glossary knows are looked for too. The documents
-  ///   are kept in memory then, since what is a name is told by all of them together.
+  /// - Parameter search: what else is looked for. The documents are kept in memory then, since what
+  ///   is a name is told by all of them together.
   public init(
-    _ workspace: Workspace, options: Analyser.Options = Analyser.Options(), discovers: Bool = false
+    _ workspace: Workspace, options: Analyser.Options = Analyser.Options(), search: Search = []
   ) {
-    if discovers { unknown = UnknownNameSurvey(languages: options.languages) }
+    self.workspace = workspace
+    self.options = options
+    self.search = search
+    if !search.isEmpty { kept = UnknownNameSurvey(languages: options.languages) }
     analyser = Analyser(workspace, options: options)
-    description = MentionDescription(lexicon: workspace.lexicon)
+    counter = MentionCounter(MentionDescription(lexicon: workspace.lexicon))
   }
 
   /// Adds the mentions of a document; returns what of it could not be read.
@@ -38,8 +49,17 @@ public final class VariantSurvey {
     let document = Document(bytes, format: format, path: path)
     var named = NamedConcepts()
     let located = analyser.mentions(in: document, bytes, named: &named)
+    kept?.add(document, bytes, path: path, known: located)
+    count(located, in: document, bytes, path: path, &counter)
+    return document.problems.map(\.description)
+  }
+
+  private func count(
+    _ located: [Analyser.Located], in document: Document, _ bytes: UnsafeBufferPointer<UInt8>,
+    path: String, _ counter: inout MentionCounter,
+    evidence: ((Mention, String) -> [String])? = nil
+  ) {
     let lines = LineIndex(bytes)
-    unknown?.add(document, bytes, path: path, known: located)
     var ranges: [Int: [Range<Int>]] = [:]
     for item in located {
       guard let status = VariantSurvey.status(item.mention) else { continue }
@@ -47,12 +67,12 @@ public final class VariantSurvey {
       run.withText(in: bytes) { text in
         let found = ranges[item.run] ?? sentences.sentences(in: text, item.mention.language)
         ranges[item.run] = found
-        add(
-          item.mention, status, text, found, path,
-          lines.span(run.sourceRange(of: item.mention.range)))
+        counter.add(
+          item.mention, status, text, sentences: found, path: path,
+          span: lines.span(run.sourceRange(of: item.mention.range)),
+          evidence: evidence.map { evidence in { evidence(item.mention, $0) } })
       }
     }
-    return document.problems.map(\.description)
   }
 
   private static func status(_ mention: Mention) -> VariantReport.Status? {
@@ -61,52 +81,66 @@ public final class VariantSurvey {
     case .admitted: .admitted
     case .variant: .variant
     case .deprecated, .superseded: .deprecated
+    case .probable: .probable
     case .ambiguous: nil
     }
   }
 
-  private func add(
-    _ mention: Mention, _ status: VariantReport.Status, _ text: UnsafeBufferPointer<UInt8>,
-    _ sentences: [Range<Int>], _ path: String, _ span: SourceSpan
-  ) {
-    let core = String(decoding: UnsafeBufferPointer(rebasing: text[mention.core]), as: UTF8.self)
-    let (form, canonical) = description.countedSpelling(of: mention, surface: core)
-    let key = Key(form: form, language: mention.language, status: status)
-    if entities[mention.concept]?[key] == nil {
-      let evidence = description.evidence(for: mention).filter {
-        $0 != "written: family name alone"
-      }
-      entities[mention.concept, default: [:]][key] = VariantReport.Variant(
-        form: form, language: mention.language, status: status, canonical: canonical,
-        derivation: status == .canonical || evidence.isEmpty
-          ? nil : evidence.joined(separator: "; "))
-    }
-    let sentence = SentenceFinder.sentence(around: mention.range, sentences, text)
-    func string(_ range: Range<Int>) -> String {
-      String(decoding: UnsafeBufferPointer(rebasing: text[range]), as: UTF8.self)
-    }
-    entities[mention.concept]?[key]?.mentions.append(
-      VariantReport.Mention(
-        path: path, surface: string(mention.range), span: span, sentence: string(sentence),
-        offsetInSentence: mention.range.lowerBound - sentence.lowerBound))
-  }
-
-  /// What has been counted so far; looking for unknown names is done here.
+  /// What has been counted so far; names that are not known are looked for here.
   public func report() -> VariantReport {
-    let list = entities.map { concept, variants in
-      VariantReport.Entity(
-        concept: description.id(ofConcept: concept), kind: description.kind(ofConcept: concept),
-        canonical: description.canonicalForms(ofConcept: concept),
-        variants: variants.values.sorted {
-          $0.count != $1.count
-            ? $0.count > $1.count
-            : ($0.language.index, $0.form, $0.status.rawValue)
-              < ($1.language.index, $1.form, $1.status.rawValue)
-        })
+    var entities = counter.entities()
+    var unknown: [UnknownName] = []
+    if let kept {
+      let concepts = search.contains(.probable) ? (try? workspace.concepts()) ?? [] : []
+      let known = concepts.isEmpty ? nil : KnownNames(concepts)
+      var found = kept.discovered(known)
+      if let known,
+        let probable = ProbableNames(
+          found, known: known, concepts: concepts, house: workspace.house)
+      {
+        entities = VariantSurvey.merged(entities, count(probable, in: kept))
+        for index in found.indices { found[index].forms.removeAll(where: probable.holds) }
+        found.removeAll(where: \.forms.isEmpty)
+      }
+      if search.contains(.unknown) { unknown = kept.names(found) }
     }
     return VariantReport(
-      entities: list.sorted {
+      entities: entities.sorted {
         $0.total != $1.total ? $0.total > $1.total : $0.concept < $1.concept
-      }, unknown: unknown?.names() ?? [])
+      }, unknown: unknown)
+  }
+
+  /// The mentions of probable spellings in all documents.
+  private func count(
+    _ probable: ProbableNames, in kept: UnknownNameSurvey
+  ) -> [VariantReport.Entity] {
+    var counter = MentionCounter(probable.description)
+    for item in kept.documents {
+      item.bytes.withUnsafeBufferPointer { bytes in
+        let document = Document(bytes, format: item.format, path: item.path)
+        var named = NamedConcepts()
+        let located = analyser.mentions(in: document, bytes, named: &named)
+        let mentions = probable.mentions(in: document, bytes, known: located, options: options)
+        count(mentions, in: document, bytes, path: item.path, &counter) { mention, spelling in
+          probable.evidence(for: mention, spelling: spelling)
+        }
+      }
+    }
+    return counter.entities()
+  }
+
+  /// Entities with the spellings of others of the same concept.
+  private static func merged(
+    _ entities: [VariantReport.Entity], _ others: [VariantReport.Entity]
+  ) -> [VariantReport.Entity] {
+    var result = entities
+    for other in others {
+      if let index = result.firstIndex(where: { $0.concept == other.concept }) {
+        result[index].variants = MentionCounter.sorted(result[index].variants + other.variants)
+      } else {
+        result.append(other)
+      }
+    }
+    return result
   }
 }

@@ -8,8 +8,8 @@ internal import Foundation
 ///
 /// Their bytes are read at once, since they are the key of the cache; they are parsed only when no
 /// compiled lexicon is at hand.
-struct GlossarySource {
-  struct File {
+struct GlossarySource: Sendable {
+  struct File: Sendable {
     var path: String
     var bytes: Data
   }

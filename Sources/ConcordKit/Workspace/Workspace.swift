@@ -28,6 +28,13 @@ public struct Workspace: Sendable {
   public let lexicon: Lexicon
   /// What later glossaries took the place of, a line each.
   public let notices: [String]
+  private let source: Source
+
+  /// Where the concepts of the lexicon are to be had.
+  private enum Source: Sendable {
+    case files(GlossarySource)
+    case concepts([ConceptEntry])
+  }
 
   /// Reads what the options name, and compiles it unless that has been done before.
   ///
@@ -77,6 +84,7 @@ public struct Workspace: Sendable {
     }
     self.lexicon = lexicon
     self.notices = notices
+    self.source = .files(source)
   }
 
   /// A workspace over concepts in memory.
@@ -87,6 +95,16 @@ public struct Workspace: Sendable {
     self.house = house
     self.lexicon = lexicon
     notices = []
+    source = .concepts(concepts)
+  }
+
+  /// The concepts of all glossaries; read again from their files where a compiled lexicon was at hand,
+  /// which takes some milliseconds.
+  public func concepts() throws(WorkspaceError) -> [ConceptEntry] {
+    switch source {
+    case .files(let source): try source.concepts().concepts
+    case .concepts(let concepts): concepts
+    }
   }
 
   /// The version of Concord.

@@ -131,6 +131,12 @@ struct CapitalisedNames {
         hasTitle = true
         position += 1
         continue
+      } else if cues.contains(.body), language == .ukrainian {
+        // Міністерство, Координаційний штаб: what follows is a name of its own.
+        if !(segment.count == 1 && isAdjectival(word(segment.start).folded)) {
+          emit(segment, hasTitle)
+        }
+        segment = restart(position + 1)
       } else if cues.contains(.leading), next != nil, segment.count == 0 {
         segment.end = position + 1
         segment.evidence.place += 3
@@ -158,8 +164,17 @@ struct CapitalisedNames {
     let cues = cues(position)
     let isFirst = position == run.lowerBound
     if cues.contains(.stop) {
+      // Сам, Те are syllables of Korean names too.
+      if language == .ukrainian, !isFirst, !tokens[position].isInitial { return false }
       // May, Will: a family name follows the given one.
       return !(cues.contains(.given) && position + 1 < run.upperBound && !tokens[position].isInitial)
+    }
+    // More than a family name opens the sentence: Більше Ку Бен Сам.
+    if isFirst, tokens[position].isInitial, run.count > 2, !cues.contains(.koreanFamily),
+      !cues.contains(.title), self.cues(position + 1).contains(.koreanFamily),
+      !cues.contains(.given), !cues.contains(.body)
+    {
+      return true
     }
     if word(position).text.count == 1, position + 1 == run.upperBound, isFirst { return true }
     if cues.contains(.direction) {
@@ -212,6 +227,7 @@ struct CapitalisedNames {
     guard segment.count > 0 else { return }
     var evidence = segment.evidence
     let first = cues(segment.start)
+    if segment.count == 1, segment.isBody, !first.contains(.koreanFamily) { return }
     if hasTitle { evidence.person += 3 }
     if segment.isBody || (segment.count > 1 && isAllOrdinary(segment)) { evidence.organisation += 4 }
     evidence += shape(segment)

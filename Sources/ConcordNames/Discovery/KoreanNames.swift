@@ -7,16 +7,24 @@ struct KoreanNames {
   private let vocabulary: NameVocabulary
   private var stems: KoreanStems
   private var forms: [Int: [KoreanWordForms.Split]] = [:]
+  /// In how many distinct words a noun can be read.
+  private var attested: [String: Int] = [:]
   private var spans: [(form: String, span: NameSpan)] = []
 
   /// The groups of all texts.
   ///
-  /// - Parameter foreign: the groups of the other languages.
+  /// - Parameters:
+  ///   - foreign: the groups of the other languages.
+  ///   - known: further names like which nouns are taken for names.
   static func groups(
-    in texts: [[NameToken]], foreign: [NameGroup], vocabulary: NameVocabulary,
+    in texts: [[NameToken]], foreign: [NameGroup], known: [String], vocabulary: NameVocabulary,
     thresholds: (short: Double, long: Double)
   ) -> [NameGroup] {
-    var search = KoreanNames(vocabulary, KoreanStems(foreign, thresholds: thresholds))
+    let known = known.map { NameGroup(language: .english, form: $0) }
+    var search = KoreanNames(vocabulary, KoreanStems(foreign + known, thresholds: thresholds))
+    for word in vocabulary.words.indices where vocabulary[word].language == .korean {
+      for split in search.splits(word) { search.attested[split.stem, default: 0] += 1 }
+    }
     for (number, tokens) in texts.enumerated() { search.read(tokens, text: number) }
     return search.grouped()
   }
@@ -49,23 +57,30 @@ struct KoreanNames {
   /// Reads the name that begins at a word, if one does; returns where the next may begin.
   private mutating func name(at position: Int, _ tokens: [NameToken], _ text: Int) -> Int {
     if let end = fullName(at: position, tokens, text) { return end }
-    guard let (split, score) = best(tokens[position].word) else {
+    guard let split = best(tokens[position].word) else {
       titled(at: position, tokens, text)
       return position
     }
     guard !split.isDerived else { return position }
-    add([split], position..<position + 1, tokens, text, isStrong: score > 0)
+    let isListed = Exonyms.row(of: split.stem, .korean) != nil
+    let isTitled =
+      (split.hasTitle || (split.tail == nil && title(after: position, tokens) != nil))
+      && looksLikeName(split)
+    add([split], position..<position + 1, tokens, text, isStrong: isListed || isTitled)
     return position
   }
 
   /// The reading of a word whose noun is a known name.
-  private mutating func best(_ word: Int) -> (KoreanWordForms.Split, Double)? {
-    var found: (KoreanWordForms.Split, Double)?
+  private mutating func best(_ word: Int) -> KoreanWordForms.Split? {
+    var found: (split: KoreanWordForms.Split, score: Double)?
     for split in splits(word) {
-      let score = stems.match(split.stem, syllables: split.syllables).score
-      if score > (found?.1 ?? 0) + 0.01 { found = (split, score) }
+      var score = stems.match(split.stem, syllables: split.syllables).score
+      guard score > 0 else { continue }
+      // A noun that other words have too is the likelier end of this one.
+      score += 0.03 * Double(min(attested[split.stem] ?? 1, 4))
+      if score > (found?.score ?? 0) + 0.001 { found = (split, score) }
     }
-    return found
+    return found?.split
   }
 
   /// 볼로디미르 젤렌스키: words that agree with the words of one name in their order.
@@ -94,7 +109,7 @@ struct KoreanNames {
       if next.0.tail != nil { break }
     }
     guard parts.count > 1 else { return nil }
-    add(parts, position..<end, tokens, text, isStrong: true)
+    add(parts, position..<end, tokens, text, isStrong: false)
     return end
   }
 

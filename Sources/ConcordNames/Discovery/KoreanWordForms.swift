@@ -18,7 +18,7 @@ struct KoreanWordForms {
   }
 
   /// The longest name in syllables.
-  static let longest = 9
+  static let longest = 14
 
   /// Every reading of a word, the longest stem first.
   static func splits(of word: String) -> [Split] {

@@ -29,10 +29,14 @@ public struct NameDiscovery {
 
   private let languages: Set<Language>
   private let thresholds = NameLinks.Thresholds()
+  private let known: [String]
 
-  /// - Parameter languages: those to look at.
-  public init(languages: Set<Language> = Set(Language.allCases)) {
+  /// - Parameters:
+  ///   - languages: those to look at.
+  ///   - known: names like which Korean nouns are taken for names.
+  public init(languages: Set<Language> = Set(Language.allCases), known: KnownNames? = nil) {
     self.languages = languages
+    self.known = known?.texts ?? []
   }
 
   /// The names of texts, those with most places first.
@@ -47,7 +51,7 @@ public struct NameDiscovery {
     }
     if languages.contains(.korean) {
       groups += KoreanNames.groups(
-        in: reading.tokens, foreign: groups, vocabulary: reading.vocabulary,
+        in: reading.tokens, foreign: groups, known: known, vocabulary: reading.vocabulary,
         thresholds: (thresholds.stemShort, thresholds.stemLong))
     }
     let (clusters, all) = NameClustering.clusters(
@@ -67,9 +71,9 @@ public struct NameDiscovery {
     guard !members.isEmpty else { return nil }
     let languages = Set(members.map { groups[$0].language })
     let isStrong = members.contains { groups[$0].isStrong }
-    guard isStrong || languages.count > 1 else { return nil }
     var evidence = KindEvidence()
     for member in members { evidence += groups[member].evidence }
+    guard isStrong || (languages.count > 1 && evidence.person >= 3) else { return nil }
     if members.contains(where: { groups[$0].exonym != nil }) { evidence.place += 100 }
     func form(_ number: Int, _ spans: [NameSpan], isShort: Bool) -> DiscoveredName.Form {
       DiscoveredName.Form(

@@ -55,6 +55,13 @@ struct NameGroup: Sendable {
 
   var words: [Substring] { form.split(separator: " ") }
 
+  /// Whether it is written in capitals throughout and short: its sound says nothing.
+  var isAcronym: Bool {
+    let letters = form.unicodeScalars
+    return letters.count > 1 && letters.count <= 5 && language != .korean
+      && letters.allSatisfy { !$0.properties.isLowercase && $0 != " " }
+  }
+
   mutating func add(_ span: NameSpan) {
     spans.append(span)
     evidence += span.evidence

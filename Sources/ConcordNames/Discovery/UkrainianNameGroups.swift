@@ -34,8 +34,14 @@ struct UkrainianNameGroups {
         totals[reading.base, default: 0] += weight(reading, surface)
       }
     }
-    // The base form itself among the texts is the best sign.
-    for surface in surfaces where !surface.isAdjective && totals[surface.text] != nil {
+    // The base form itself among the texts is the best sign, if it explains other forms too.
+    var explained: [String: Int] = [:]
+    for surface in surfaces {
+      for reading in surface.readings where reading.weight >= 0.8 {
+        explained[reading.base, default: 0] += surface.text == reading.base ? 2 : 1
+      }
+    }
+    for surface in surfaces where !surface.isAdjective && (explained[surface.text] ?? 0) > 0 {
       let unbound = surface.spans.count { $0.slots.contains(Slot(.nominative)) }
       totals[surface.text, default: 0] += 0.8 * Double(min(unbound, 3))
     }

@@ -20,6 +20,7 @@ struct UkrainianReadings {
   mutating func readings(of name: [NameWord], isAdjective: Bool) -> [Reading] {
     guard let last = name.last else { return [] }
     if name.count == 1 {
+      if last.isAllCapitals { return [Reading(base: last.text, slots: .all, weight: 1)] }
       return isAdjective ? Self.places(ofAdjective: last.text) : readings(ofWord: last.text)
     }
     var result: [Reading] = []
@@ -56,8 +57,12 @@ struct UkrainianReadings {
         slots.remove(SlotSet(Slot(.vocative)))
         guard !slots.isEmpty else { continue }
         let isRigid = paradigm.isIndeclinable
+        let isPlural = paradigm.forms(Slot(.nominative)).isEmpty
+        let isKnown = Exonyms.row(of: base, .ukrainian) != nil || UkrainianGivenNames.contains(base)
+        let weight = isRigid ? 0.6 : isPlural ? 0.5 : 1
         result.append(
-          Reading(base: base, slots: isRigid ? .all : slots, weight: isRigid ? 0.6 : 1))
+          Reading(
+            base: base, slots: isRigid ? .all : slots, weight: isKnown ? weight * 1.5 : weight))
       }
     }
     if !result.contains(where: { $0.base == word }) {

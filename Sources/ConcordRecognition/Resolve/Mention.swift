@@ -14,6 +14,8 @@ public struct Mention: Sendable {
     case superseded
     /// A family name that two people in the text share: left alone.
     case ambiguous
+    /// A spelling that no rule makes of a known name, but that is alike.
+    case probable
   }
 
   /// Byte offsets into the text, with the possessive or the particles that belong to it.
