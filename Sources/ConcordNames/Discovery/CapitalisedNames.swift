@@ -149,6 +149,10 @@ struct CapitalisedNames {
         segment.evidence.place += 3
         emit(segment, hasTitle)
         segment = restart(position + 1)
+      } else if cues.contains(.ordinary), !cues.contains(.given), isListed(segment) {
+        // South Korea Asylum: the state is a name by itself.
+        emit(segment, hasTitle)
+        segment = restart(position + 1)
       } else {
         if cues.contains(.body) { segment.isBody = true }
         segment.end = position + 1
@@ -182,7 +186,7 @@ struct CapitalisedNames {
     }
     if isFirst, tokens[position].isInitial, cues.contains(.ordinary), !cues.contains(.title),
       !cues.contains(.body), position + 1 < run.upperBound, !cues.contains(.given),
-      !cues.contains(.demonym)
+      !cues.contains(.demonym), !hasBody(run)
     {
       return true
     }
@@ -194,6 +198,14 @@ struct CapitalisedNames {
       return true
     }
     return false
+  }
+
+  /// Whether a segment is in the table of exonyms.
+  private func isListed(_ segment: Segment) -> Bool {
+    segment.count > 0
+      && Exonyms.row(
+        of: (segment.start..<segment.end).map { word($0).text }.joined(separator: " "), language)
+        != nil
   }
 
   private func isPerson(_ segment: Segment) -> Bool {
@@ -227,7 +239,7 @@ struct CapitalisedNames {
     guard segment.count > 0 else { return }
     var evidence = segment.evidence
     let first = cues(segment.start)
-    if segment.count == 1, segment.isBody, !first.contains(.koreanFamily) { return }
+    if segment.count == 1, !first.contains(.koreanFamily), isNoName(segment.start) { return }
     if hasTitle { evidence.person += 3 }
     if segment.isBody || (segment.count > 1 && isAllOrdinary(segment)) { evidence.organisation += 4 }
     evidence += shape(segment)
@@ -257,6 +269,18 @@ struct CapitalisedNames {
         words: (segment.start..<segment.end).map { tokens[$0].word },
         isStrong: isStrong || isNamed, evidence: evidence, isAdjective: segment.isAdjective,
         slots: slots(before: segment.start)))
+  }
+
+  /// Whether a single word is no name of anything: a body without its field, a heading in capitals,
+  /// two states joined by a hyphen.
+  private func isNoName(_ position: Int) -> Bool {
+    let word = word(position)
+    if word.cues.contains(.body) { return true }
+    if word.isAllCapitals, word.cues.contains(.ordinary), Exonyms.row(of: word.text, language) == nil {
+      return true
+    }
+    let parts = word.text.split(separator: "-")
+    return parts.count > 1 && parts.allSatisfy { Exonyms.row(of: String($0), language) != nil }
   }
 
   private func isAllOrdinary(_ segment: Segment) -> Bool {
@@ -361,7 +385,8 @@ struct CapitalisedNames {
   }()
 
   private func slots(before position: Int) -> SlotSet {
-    guard language == .ukrainian, position > 0, tokens[position].gap == .space else { return .all }
-    return UkrainianPrepositions.slots(after: word(position - 1).folded)
+    guard language == .ukrainian else { return .all }
+    let isAfterWord = position > 0 && tokens[position].gap == .space
+    return UkrainianPrepositions.slots(after: isAfterWord ? word(position - 1).folded : "")
   }
 }

@@ -7,7 +7,7 @@ enum EnglishNameGroups {
     var result: [NameGroup] = []
     var surfaces: [[String: Int]] = []
     for span in spans {
-      let text = span.words.map { vocabulary[$0].text }.joined(separator: " ")
+      let text = vocabulary.text(of: span.words)
       let key = NameVocabulary.folded(text)
       let place = places[key] ?? result.count
       if place == result.count {

@@ -75,6 +75,7 @@ struct NameLinks {
 
   /// From which score on two groups are linked.
   func threshold(_ a: Int, _ b: Int) -> Double {
+    if groups[a].exonym != nil, groups[a].exonym == groups[b].exonym { return 0 }
     let isShort = [a, b].contains { !isMulti[$0] && NameLinks.isShort(groups[$0].form) }
     if groups[a].language == groups[b].language { return isShort ? 2 : thresholds.within }
     return isShort ? thresholds.acrossShort : thresholds.across

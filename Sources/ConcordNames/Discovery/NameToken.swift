@@ -70,6 +70,14 @@ struct NameVocabulary: Sendable {
     return words.count - 1
   }
 
+  /// Words as a name is written, initials with their full stop.
+  func text(of words: [Int]) -> String {
+    words.enumerated().map { place, number in
+      let text = self.words[number].text
+      return text.count == 1 && place + 1 < words.count ? text + "." : text
+    }.joined(separator: " ")
+  }
+
   /// Counts a word that is written small where a name would have a capital.
   mutating func countSmall(_ number: Int) {
     small[words[number].folded, default: 0] += 1

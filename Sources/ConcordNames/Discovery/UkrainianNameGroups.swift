@@ -15,7 +15,7 @@ struct UkrainianNameGroups {
     var numbers: [String: Int] = [:]
     var surfaces: [Surface] = []
     for span in spans {
-      let text = span.words.map { vocabulary[$0].text }.joined(separator: " ")
+      let text = vocabulary.text(of: span.words)
       let key = text + (span.isAdjective ? "\u{0}" : "")
       let number = numbers[key] ?? surfaces.count
       if number == surfaces.count {
@@ -78,11 +78,15 @@ struct UkrainianNameGroups {
     return result
   }
 
+  private static let dative = SlotSet(Slot(.dative))
+
   /// How much the places of a surface speak for one of its readings.
   private static func weight(_ reading: UkrainianReadings.Reading, _ surface: Surface) -> Double {
     surface.spans.reduce(0) { sum, span in
-      let fits = !reading.slots.isDisjoint(with: span.slots)
-      return sum + reading.weight * (fits ? 1 : 0.2)
+      let slots = reading.slots.intersection(span.slots)
+      // A dative by itself is rare.
+      let factor = slots.isEmpty ? 0.2 : slots == dative ? 0.7 : 1
+      return sum + reading.weight * factor
     }
   }
 }

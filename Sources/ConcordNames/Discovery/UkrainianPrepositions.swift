@@ -2,8 +2,16 @@ internal import ConcordModel
 
 /// The cases that Ukrainian prepositions govern, from `languages/ukrainian/prepositions.tsv`.
 enum UkrainianPrepositions {
-  /// The slots that a word leaves for the name after it; all for what is no preposition.
-  static func slots(after word: String) -> SlotSet { governed[word] ?? .all }
+  /// The slots that a word leaves for the name after it; behind what is no preposition all but the
+  /// locative.
+  static func slots(after word: String) -> SlotSet { governed[word] ?? free }
+
+  private static let free: SlotSet = {
+    var slots = SlotSet.all
+    slots.remove(SlotSet(Slot(.locative)))
+    slots.remove(SlotSet(Slot(.locative, .plural)))
+    return slots
+  }()
 
   private static let governed: [String: SlotSet] = {
     let cases: [Character: GrammaticalCase] = [

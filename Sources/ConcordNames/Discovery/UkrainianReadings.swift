@@ -68,6 +68,10 @@ struct UkrainianReadings {
     if !result.contains(where: { $0.base == word }) {
       result.append(Reading(base: word, slots: .all, weight: 0.3))
     }
+    // Лі, Чо stay as they are.
+    if NameCueTable.shared.cues(NameVocabulary.folded(word), .ukrainian).contains(.koreanFamily) {
+      result.append(Reading(base: word, slots: .all, weight: 0.9))
+    }
     result = Self.best(result)
     words[word] = result
     return result
@@ -193,7 +197,9 @@ struct UkrainianReadings {
     var result = [Reading(base: "", slots: .all, weight: 1)]
     for word in words {
       let options: [Reading]
-      if word.count == 1 || word.first?.isLowercase == true {
+      if word.count == 1 {
+        options = [Reading(base: word + ".", slots: .all, weight: 1)]
+      } else if word.first?.isLowercase == true {
         options = [Reading(base: word, slots: .all, weight: 1)]
       } else if word.contains("-") {
         options = readings(ofJoined: word)
@@ -263,7 +269,12 @@ struct UkrainianReadings {
     var result: [String: Reading] = [:]
     for reading in readings {
       if var known = result[reading.base] {
-        known.slots.formUnion(reading.slots)
+        // A word that does not inflect under one rule may inflect under another.
+        if known.slots == .all, reading.slots != .all {
+          known.slots = reading.slots
+        } else if reading.slots != .all {
+          known.slots.formUnion(reading.slots)
+        }
         known.weight = max(known.weight, reading.weight)
         result[reading.base] = known
       } else {

@@ -17,7 +17,8 @@ struct VariantText {
       for row in rows { result += line(row, widths) + "\n" }
       result += "\n"
     }
-    for name in report.unknown { result += block(name) + "\n" }
+    let width = report.unknown.flatMap(\.forms).map { DisplayWidth.of(Self.cell($0)) }.max() ?? 0
+    for name in report.unknown { result += block(name, width) + "\n" }
     return result + terminal.styled(summary(report), .bold) + "\n"
   }
 
@@ -89,11 +90,15 @@ struct VariantText {
     return "  " + cells.joined(separator: "  ")
   }
 
-  private func block(_ name: UnknownName) -> String {
+  private func block(_ name: UnknownName, _ width: Int) -> String {
     let percent = Int((min(max(name.score, 0), 1) * 100).rounded())
-    let forms = name.forms.map {
-      "  \($0.count) × \(TerminalText.sanitised($0.form)) (\($0.language.rawValue))"
-        + places($0.mentions)
+    let forms = name.forms.map { form in
+      let places = form.mentions.prefix(Self.shownPlaces).map(Self.place)
+      let more = form.mentions.count - places.count
+      let cell = "  " + DisplayWidth.pad(Self.cell(form), to: width, alignRight: false)
+      return cell + "  "
+        + terminal.styled(
+          places.joined(separator: ", ") + (more > 0 ? ", +\(more)" : ""), .faint)
     }
     let title = terminal.styled("not in a glossary", .bold)
     let kind = name.kind.map { ", \($0.rawValue)" } ?? ""
@@ -101,12 +106,9 @@ struct VariantText {
       + "\n"
   }
 
-  /// The first places of a form that no glossary knows.
-  private func places(_ mentions: [VariantReport.Mention]) -> String {
-    guard !mentions.isEmpty else { return "" }
-    let shown = mentions.prefix(Self.shownPlaces).map(Self.place).joined(separator: ", ")
-    let more = mentions.count - Self.shownPlaces
-    return "  " + terminal.styled(shown + (more > 0 ? ", +\(more)" : ""), .faint)
+  /// A spelling that no glossary knows, with its count and language.
+  private static func cell(_ form: UnknownName.Form) -> String {
+    "\(form.count) × \(TerminalText.sanitised(form.form)) (\(form.language.rawValue))"
   }
 
   private func summary(_ report: VariantReport) -> String {
