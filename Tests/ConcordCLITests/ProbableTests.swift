@@ -48,7 +48,9 @@ import Testing
       findings.map { $0["preferred"] as? String }
         == ["Volodymyr Zelenskyy", "Volodymyr Zelenskyy’s"])
     let evidence = try #require(findings.first?["evidence"] as? [String])
-    #expect(evidence.first?.hasPrefix("probable: likeness 0.9") == true || evidence.first == "probable: likeness 1.00")
+    #expect(
+      evidence.first?.hasPrefix("probable: likeness 0.9") == true
+        || evidence.first == "probable: likeness 1.00")
     let text = try sandbox.run("canonicalise", "--glossary", "g.yaml", "--probable", input: odd)
     #expect(text.text == odd)
   }
@@ -65,7 +67,8 @@ import Testing
   }
 
   @Test func othersAreNotTaken() throws {
-    let text = "President Volodymyr Zelinka spoke with Vitalii Zelenskyi-Koval and Olena Hroisman.\n"
+    let text =
+      "President Volodymyr Zelinka spoke with Vitalii Zelenskyi-Koval and Olena Hroisman.\n"
     let run = try sandbox.run(
       "canonicalise", "--glossary", "g.yaml", "--apply-probable", input: text)
     #expect(run.text == text)

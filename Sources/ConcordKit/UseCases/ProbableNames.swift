@@ -94,6 +94,8 @@ struct ProbableNames {
     let id = description.id(ofConcept: mention.concept)
     let score = scores[id + "\u{0}" + spelling.lowercased()] ?? scores[id] ?? 0
     let hundredths = Int((min(max(score, 0), 1) * 100).rounded())
-    return ["probable: likeness \(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"]
+    return [
+      "probable: likeness \(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+    ]
   }
 }

@@ -17,7 +17,9 @@ public struct NameMatcher: Sendable {
   public func prepare(_ text: String) -> PreparedName {
     var latin: [String] = [text.lowercased()]
     if text.unicodeScalars.contains(where: { Scalars.script(of: $0.value) == .hangul }) {
-      latin = ["rr", "mr", "dprk"].compactMap { SchemeRegistry.scheme($0)?.apply(text).lowercased() }
+      latin = ["rr", "mr", "dprk"].compactMap {
+        SchemeRegistry.scheme($0)?.apply(text).lowercased()
+      }
     } else if text.unicodeScalars.contains(where: { Scalars.script(of: $0.value) == .cyrillic }) {
       latin = ["kmu2010", "scientific"].compactMap {
         SchemeRegistry.scheme($0)?.apply(text).lowercased()

@@ -47,7 +47,8 @@ struct CapitalisedNames {
   }
 
   private func isJoined(_ position: Int) -> Bool {
-    guard tokens.indices.contains(position), tokens[position].sentence == tokens[position - 1].sentence
+    guard tokens.indices.contains(position),
+      tokens[position].sentence == tokens[position - 1].sentence
     else { return false }
     switch tokens[position].gap {
     case .space: return !tokens[position - 1].isPossessive
@@ -65,15 +66,25 @@ struct CapitalisedNames {
     while end < tokens.count, isJoined(end) {
       if isName(end) {
         end += 1
-      } else if cues(end).contains(.particle), !word(end).isCapitalised, end + 1 < tokens.count,
-        isJoined(end + 1), isName(end + 1), word(end).language == language
-      {
-        end += 2
+      } else if let next = afterParticles(end) {
+        end = next + 1
       } else {
         break
       }
     }
     return end
+  }
+
+  /// The name behind one to three particles in small letters: van der Berg.
+  private func afterParticles(_ start: Int) -> Int? {
+    var position = start
+    while position < start + 3, position + 1 < tokens.count, cues(position).contains(.particle),
+      !word(position).isCapitalised, word(position).language == language, isJoined(position + 1)
+    {
+      position += 1
+      if isName(position) { return position }
+    }
+    return nil
   }
 
   // MARK: Division of a run
@@ -171,7 +182,8 @@ struct CapitalisedNames {
       // Сам, Те are syllables of Korean names too.
       if language == .ukrainian, !isFirst, !tokens[position].isInitial { return false }
       // May, Will: a family name follows the given one.
-      return !(cues.contains(.given) && position + 1 < run.upperBound && !tokens[position].isInitial)
+      return
+        !(cues.contains(.given) && position + 1 < run.upperBound && !tokens[position].isInitial)
     }
     // More than a family name opens the sentence: Більше Ку Бен Сам.
     if isFirst, tokens[position].isInitial, run.count > 2, !cues.contains(.koreanFamily),
@@ -241,7 +253,9 @@ struct CapitalisedNames {
     let first = cues(segment.start)
     if segment.count == 1, !first.contains(.koreanFamily), isNoName(segment.start) { return }
     if hasTitle { evidence.person += 3 }
-    if segment.isBody || (segment.count > 1 && isAllOrdinary(segment)) { evidence.organisation += 4 }
+    if segment.isBody || (segment.count > 1 && isAllOrdinary(segment)) {
+      evidence.organisation += 4
+    }
     evidence += shape(segment)
     evidence += before(segment)
     if language == .ukrainian, segment.count == 1, isAdjectival(word(segment.start).folded) {
@@ -276,7 +290,9 @@ struct CapitalisedNames {
   private func isNoName(_ position: Int) -> Bool {
     let word = word(position)
     if word.cues.contains(.body) { return true }
-    if word.isAllCapitals, word.cues.contains(.ordinary), Exonyms.row(of: word.text, language) == nil {
+    if word.isAllCapitals, word.cues.contains(.ordinary),
+      Exonyms.row(of: word.text, language) == nil
+    {
       return true
     }
     let parts = word.text.split(separator: "-")
@@ -308,7 +324,7 @@ struct CapitalisedNames {
       evidence.person += 2
     } else if last.contains(.koreanFamily), segment.count <= 3 {
       evidence.person += 1.5
-    } else if segment.count <= 3, !isAdjectival(word(segment.start).folded), evidence.place == 0 {
+    } else if segment.count <= 3, evidence.place == 0 {
       evidence.person += 0.8
     }
     return evidence
@@ -339,7 +355,8 @@ struct CapitalisedNames {
     // міністр закордонних справ Чо Те Йоль
     if language == .ukrainian, evidence == KindEvidence() {
       var distance = 1
-      while distance < 4, position > 0, tokens[position].gap == .space, !word(position).isCapitalised
+      while distance < 4, position > 0, tokens[position].gap == .space,
+        !word(position).isCapitalised
       {
         position -= 1
         distance += 1
@@ -377,7 +394,9 @@ struct CapitalisedNames {
 
   private static let adjectiveEndings: [String] = {
     let stems = ["ськ", "цьк", "зьк", "н", "ов", "ев", "л", "т", "р"]
-    let endings = ["ий", "ого", "ому", "им", "ім", "а", "ої", "ій", "у", "ою", "е", "і", "их", "ими"]
+    let endings = [
+      "ий", "ого", "ому", "им", "ім", "а", "ої", "ій", "у", "ою", "е", "і", "их", "ими",
+    ]
     let sure = ["ий", "ого", "ому", "ої", "ій", "их", "ими"]
     return stems.flatMap { stem in
       (stem.hasSuffix("ьк") || stem == "н" ? endings : sure).map { stem + $0 }

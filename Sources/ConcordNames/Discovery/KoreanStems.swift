@@ -91,7 +91,8 @@ struct KoreanStems {
 enum NameSound {
   /// The class of the first sound; nil for what has no letter.
   static func of(_ text: String) -> UInt8? {
-    guard let first = text.lowercased().unicodeScalars.first(where: \.properties.isAlphabetic) else {
+    guard let first = text.lowercased().unicodeScalars.first(where: \.properties.isAlphabetic)
+    else {
       return nil
     }
     if let syllable = HangulSyllable(first) { return onsets[Int(syllable.onset)] }

@@ -58,7 +58,9 @@ public struct NameDiscovery {
       of: groups, documents: texts.map(\.document), thresholds: thresholds)
     return clusters.compactMap { NameDiscovery.name($0, all) }
       .sorted {
-        let (a, b) = ($0.forms.reduce(0) { $0 + $1.places.count }, $1.forms.reduce(0) { $0 + $1.places.count })
+        let (a, b) = (
+          $0.forms.reduce(0) { $0 + $1.places.count }, $1.forms.reduce(0) { $0 + $1.places.count }
+        )
         return a != b ? a > b : ($0.forms.first?.form ?? "") < ($1.forms.first?.form ?? "")
       }
   }

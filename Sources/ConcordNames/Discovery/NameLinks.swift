@@ -92,7 +92,9 @@ struct NameLinks {
     var bySound: [UInt8: [Int]] = [:]
     var byExonym: [Int: [Int]] = [:]
     for number in numbers {
-      if let sound = NameSound.of(groups[number].form) { bySound[sound, default: []].append(number) }
+      if let sound = NameSound.of(groups[number].form) {
+        bySound[sound, default: []].append(number)
+      }
       if let row = groups[number].exonym { byExonym[row, default: []].append(number) }
     }
     var result: [(a: Int, b: Int, score: Double)] = []

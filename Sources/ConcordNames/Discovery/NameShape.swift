@@ -9,9 +9,10 @@ public enum NameShape {
   public static func isKorean(_ form: String, _ language: Language) -> Bool {
     let words = form.split(separator: " ")
     if language == .korean {
-      return words.count == 1 && KoreanName.split(form).map {
-        $0.given.unicodeScalars.count <= 2 && form.unicodeScalars.count > 2
-      } == true
+      return words.count == 1
+        && KoreanName.split(form).map {
+          $0.given.unicodeScalars.count <= 2 && form.unicodeScalars.count > 2
+        } == true
     }
     guard (2...3).contains(words.count), let first = words.first else { return false }
     return NameCueTable.shared.cues(NameVocabulary.folded(String(first)), language)

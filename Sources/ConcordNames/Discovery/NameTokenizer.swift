@@ -160,8 +160,10 @@ struct NameTokenizer {
       case "/":
         if hasSlash || hasDot { isAddress = true }
         hasSlash = true
-      case ".": if end > start, end + 1 < scalars.count, isWord(scalars[end + 1]), !isUpper(end + 1)
-        { hasDot = true }
+      case ".":
+        if end > start, end + 1 < scalars.count, isWord(scalars[end + 1]), !isUpper(end + 1) {
+          hasDot = true
+        }
       default: break
       }
       guard scalars[end].value < 0x250 else { break }

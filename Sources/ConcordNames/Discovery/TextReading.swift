@@ -76,7 +76,9 @@ struct TextReading {
       while position < tokens.count {
         let start = position
         position += 1
-        guard tokens[start].isHeadline, vocabulary[tokens[start].word].isCapitalised else { continue }
+        guard tokens[start].isHeadline, vocabulary[tokens[start].word].isCapitalised else {
+          continue
+        }
         for length in stride(from: min(4, tokens.count - start), through: 1, by: -1) {
           let range = start..<start + length
           guard tokens[range].allSatisfy(\.isHeadline),

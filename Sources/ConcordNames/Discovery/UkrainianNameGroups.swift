@@ -38,12 +38,15 @@ struct UkrainianNameGroups {
     var explained: [String: Int] = [:]
     for surface in surfaces {
       for reading in surface.readings where reading.weight >= 0.8 {
-        explained[reading.base, default: 0] += surface.text == reading.base ? 2 : 1
+        explained[reading.base, default: 0] += surface.text == reading.base ? 0 : 1
       }
     }
     for surface in surfaces where !surface.isAdjective && (explained[surface.text] ?? 0) > 0 {
       let unbound = surface.spans.count { $0.slots.contains(Slot(.nominative)) }
       totals[surface.text, default: 0] += 0.8 * Double(min(unbound, 3))
+    }
+    for surface in surfaces where totals[surface.text] != nil {
+      totals[surface.text, default: 0] += 0.1
     }
     var places: [String: Int] = [:]
     var result: [NameGroup] = []
@@ -57,6 +60,11 @@ struct UkrainianNameGroups {
         result.append(NameGroup(language: .ukrainian, form: best.base))
       }
       for span in surface.spans { result[place].add(span) }
+      if let first = result[place].words.first, result[place].words.count > 1,
+        UkrainianGivenNames.contains(String(first))
+      {
+        result[place].evidence.person += 3
+      }
       let others = ranked.dropFirst().prefix { $0.total > 0.4 * best.total }.map(\.base)
       for other in others where !result[place].alternatives.contains(other) {
         result[place].alternatives.append(other)
@@ -86,7 +94,7 @@ struct UkrainianNameGroups {
       let slots = reading.slots.intersection(span.slots)
       // A dative by itself is rare.
       let factor = slots.isEmpty ? 0.2 : slots == dative ? 0.7 : 1
-      return sum + reading.weight * factor
+      return sum + reading.weight(span.evidence) * factor
     }
   }
 }

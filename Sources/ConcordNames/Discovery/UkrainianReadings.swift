@@ -8,8 +8,29 @@ struct UkrainianReadings {
   struct Reading: Hashable {
     var base: String
     var slots: SlotSet
-    /// How usual the way is, from 0 to 1.
-    var weight: Double
+    /// How usual the way is for a person and for a place; 1 is what rules make of most names.
+    var person: Double
+    var place: Double
+
+    init(base: String, slots: SlotSet, person: Double, place: Double) {
+      self.base = base
+      self.slots = slots
+      self.person = person
+      self.place = place
+    }
+
+    init(base: String, slots: SlotSet, weight: Double) {
+      self.init(base: base, slots: slots, person: weight, place: weight)
+    }
+
+    var weight: Double { max(person, place) }
+
+    /// The weight beside what the words around the name say of its sort.
+    func weight(_ evidence: KindEvidence) -> Double {
+      if evidence.place > evidence.person { return max(place, person * 0.5) }
+      if evidence.person > evidence.place { return max(person, place * 0.5) }
+      return weight
+    }
   }
 
   private let declension = UkrainianDeclension()
@@ -43,26 +64,42 @@ struct UkrainianReadings {
     if let known = words[word] { return known }
     var result: [Reading] = []
     for base in Self.bases(of: word) {
-      let isFeminine = base.hasSuffix("а") || base.hasSuffix("я")
+      let isFeminine = base.text.hasSuffix("а") || base.text.hasSuffix("я")
       var hints = [
         UkrainianHints(kind: .person, gender: .masculine, role: .family),
         UkrainianHints(kind: .place),
       ]
-      if isFeminine { hints.append(UkrainianHints(kind: .person, gender: .feminine, role: .family)) }
+      if isFeminine {
+        hints.append(UkrainianHints(kind: .person, gender: .feminine, role: .family))
+      }
       for hint in hints {
-        let paradigm = declension.paradigm(ofWord: base, hints: hint)
+        let paradigm = declension.paradigm(ofWord: base.text, hints: hint)
         var slots = paradigm.slots(of: word)
         // A name has one bearer, unless it is a place without a singular.
-        if !(paradigm.forms(Slot(.nominative)).isEmpty) { slots.formIntersection(.singular) }
+        let isPlural = paradigm.forms(Slot(.nominative)).isEmpty
+        if !isPlural { slots.formIntersection(.singular) }
         slots.remove(SlotSet(Slot(.vocative)))
         guard !slots.isEmpty else { continue }
         let isRigid = paradigm.isIndeclinable
-        let isPlural = paradigm.forms(Slot(.nominative)).isEmpty
-        let isKnown = Exonyms.row(of: base, .ukrainian) != nil || UkrainianGivenNames.contains(base)
-        let weight = isRigid ? 0.6 : isPlural ? 0.5 : 1
+        var weight = isRigid ? 0.6 : 1
+        if base.text == word, Self.oblique.contains(where: word.hasSuffix) { weight *= 0.3 }
+        if hint.kind == .place {
+          if isPlural { weight *= 0.5 }
+          if base.hasAlternation { weight *= base.isLonger ? 0.7 : 1.15 }
+          if Self.knownPlaces.contains(base.text)
+            || Exonyms.row(of: base.text, .ukrainian) != nil
+          {
+            weight *= isPlural ? 3 : 1.5
+          }
+        } else {
+          if base.hasAlternation { weight *= 0.8 }
+          if UkrainianGivenNames.contains(base.text) { weight *= 1.5 }
+          if Self.familyEndings.contains(where: base.text.hasSuffix) { weight *= 1.2 }
+        }
         result.append(
           Reading(
-            base: base, slots: isRigid ? .all : slots, weight: isKnown ? weight * 1.5 : weight))
+            base: base.text, slots: isRigid ? .all : slots,
+            person: hint.kind == .person ? weight : 0, place: hint.kind == .place ? weight : 0))
       }
     }
     if !result.contains(where: { $0.base == word }) {
@@ -77,33 +114,68 @@ struct UkrainianReadings {
     return result
   }
 
+  /// Endings that hardly any nominative has.
+  private static let oblique = ["ах", "ях", "ами", "ями", "ові", "еві", "єві", "ого", "ому", "ої"]
+
+  /// Endings that many family names have in the nominative.
+  private static let familyEndings = [
+    "енко", "юк", "ук", "чак", "ський", "цький", "зький", "ич", "ів", "ов", "ев", "єв", "ін", "їн",
+    "ик",
+    "ко", "ська", "цька", "ова", "ева", "єва", "іна",
+  ]
+
+  /// The whole words of `languages/ukrainian/places.tsv`.
+  private static let knownPlaces: Set<String> = {
+    var result: Set<String> = []
+    for row in NamesTable.rows("languages/ukrainian/places.tsv") where row.count >= 2 {
+      for word in row[0].split(separator: " ") where !word.hasPrefix("-") {
+        result.insert(String(word))
+      }
+    }
+    return result
+  }()
+
   private mutating func readings(ofKorean word: String) -> [Reading] {
     if let known = lasts[word] { return known }
     var result = [Reading(base: word, slots: .all, weight: 0.6)]
     for base in Self.bases(of: word) {
       let hints = UkrainianHints(
         kind: .person, gender: .masculine, role: .given, isKorean: true)
-      let paradigm = declension.paradigm(ofWord: base, hints: hints)
+      let paradigm = declension.paradigm(ofWord: base.text, hints: hints)
       let slots = paradigm.slots(of: word).intersection(.singular)
-      guard !slots.isEmpty, !paradigm.isIndeclinable else { continue }
-      result.append(Reading(base: base, slots: slots, weight: 1))
+      guard !slots.isEmpty, !paradigm.isIndeclinable, !base.hasAlternation else { continue }
+      result.append(Reading(base: base.text, slots: slots, weight: 1))
     }
     result = Self.best(result)
     lasts[word] = result
     return result
   }
 
+  /// A base form to be tried.
+  private struct Base {
+    var text: String
+    /// Whether a vowel of the stem is another one than in the word.
+    var hasAlternation: Bool
+    /// Whether a vowel has been put in.
+    var isLonger = false
+  }
+
   /// Київ for Києва: what may stand before endings are added.
-  private static func bases(of word: String) -> [String] {
-    var result = [word]
-    func add(_ base: String) {
-      if base.unicodeScalars.count > 1, !result.contains(base) { result.append(base) }
-    }
+  private static func bases(of word: String) -> [Base] {
+    var result = [Base(text: word, hasAlternation: false)]
+    var seen: Set<String> = [word]
     for (ending, replacements) in endings where word.hasSuffix(ending) {
       let stem = String(word.dropLast(ending.count))
       guard !stem.isEmpty else { continue }
       for replacement in replacements {
-        for stem in stems(stem, before: replacement, after: ending) { add(stem + replacement) }
+        for changed in stems(stem, before: replacement, after: ending) {
+          let text = changed + replacement
+          guard text.unicodeScalars.count > 1, seen.insert(text).inserted else { continue }
+          result.append(
+            Base(
+              text: text, hasAlternation: changed != stem,
+              isLonger: changed.unicodeScalars.count > stem.unicodeScalars.count))
+        }
       }
     }
     return result
@@ -145,12 +217,14 @@ struct UkrainianReadings {
 
   /// Endings of cases, and those of the nominative that they may come from.
   private static let endings: [(String, [String])] = [
-    ("", ["и"]), ("а", ["", "о"]), ("я", ["ь", "й", "й"]), ("у", ["", "а", "о"]), ("ю", ["ь", "й", "я"]),
+    ("", ["и"]), ("а", ["", "о"]), ("я", ["ь", "й", "й"]), ("у", ["", "а", "о"]),
+    ("ю", ["ь", "й", "я"]),
     ("і", ["", "а", "о", "я", "ь"]), ("ї", ["я", "й"]), ("и", ["а"]), ("ом", ["", "о"]),
     ("ем", ["ь", "", "е"]), ("єм", ["й"]), ("ові", ["", "о"]), ("еві", ["ь", ""]), ("єві", ["й"]),
     ("ою", ["а"]), ("ею", ["я", "а"]), ("єю", ["я"]), ("ої", ["а"]), ("ій", ["а"]),
     ("ого", ["ий", "е"]), ("ому", ["ий", "е"]), ("им", ["ий", "е", ""]), ("ім", ["ий", "е"]),
-    ("ью", ["ь"]), ("ах", ["и", "а"]), ("ям", ["і"]), ("ам", ["и"]), ("ами", ["и"]), ("ях", ["і", "ї"]),
+    ("ью", ["ь"]), ("ах", ["и", "а"]), ("ям", ["і"]), ("ам", ["и"]), ("ами", ["и"]),
+    ("ях", ["і", "ї"]),
     ("ів", ["и", "і"]), ("їв", ["ї"]), ("ям", ["ї"]),
   ]
 
@@ -167,7 +241,7 @@ struct UkrainianReadings {
         let slots = paradigm.words[0].slots(of: first)
           .intersection(paradigm.words[1].slots(of: second)).intersection(.singular)
         guard !slots.isEmpty else { continue }
-        result.append(Reading(base: base, slots: slots, weight: noun.weight))
+        result.append(Reading(base: base, slots: slots, person: 0, place: noun.place))
       }
     }
     return result
@@ -186,8 +260,10 @@ struct UkrainianReadings {
   }
 
   private static let adjectiveEndings: [(String, [String])] = [
-    ("а", ["а"]), ("я", ["я"]), ("ої", ["а"]), ("ьої", ["я"]), ("ій", ["а", "я", "ій"]), ("у", ["а"]),
-    ("ю", ["я"]), ("ою", ["а"]), ("ьою", ["я"]), ("ий", ["ий"]), ("ого", ["ий", "е"]), ("ього", ["ій"]),
+    ("а", ["а"]), ("я", ["я"]), ("ої", ["а"]), ("ьої", ["я"]), ("ій", ["а", "я", "ій"]),
+    ("у", ["а"]),
+    ("ю", ["я"]), ("ою", ["а"]), ("ьою", ["я"]), ("ий", ["ий"]), ("ого", ["ий", "е"]),
+    ("ього", ["ій"]),
     ("ому", ["ий", "е"]), ("ьому", ["ій"]), ("им", ["ий", "е", "і"]), ("ім", ["ій", "ий", "е"]),
     ("е", ["е"]), ("є", ["є"]), ("і", ["і"]), ("их", ["і"]), ("ими", ["і"]),
   ]
@@ -212,7 +288,7 @@ struct UkrainianReadings {
           let slots = head.slots.intersection(option.slots)
           guard !slots.isEmpty else { continue }
           let base = head.base.isEmpty ? option.base : head.base + " " + option.base
-          next.append(Reading(base: base, slots: slots, weight: head.weight * option.weight))
+          next.append(Reading(base: base, slots: slots, weight: head.person * option.person))
         }
       }
       result = Array(Self.best(next).prefix(60))
@@ -233,7 +309,8 @@ struct UkrainianReadings {
         guard !slots.isEmpty else { continue }
         result.append(
           Reading(
-            base: first.base + "-" + last.base, slots: slots, weight: last.weight * first.weight))
+            base: first.base + "-" + last.base, slots: slots, person: last.person * first.person,
+            place: last.place * first.place))
       }
     }
     return Self.best(result)
@@ -248,13 +325,17 @@ struct UkrainianReadings {
       let stem = String(word.dropLast(ending.count))
       for suffix in ["ськ", "цьк", "зьк"] where stem.hasSuffix(suffix) {
         let root = String(stem.dropLast(3))
-        let isWhole = ["ів", "їв", "ин", "їн", "он", "ан", "ир", "ід"].contains { root.hasSuffix($0) }
+        let isWhole = ["ів", "їв", "ин", "їн", "он", "ан", "ир", "ід"].contains {
+          root.hasSuffix($0)
+        }
         var result = [
           Reading(base: stem, slots: .all, weight: isWhole ? 0.6 : 0.9),
           Reading(base: root, slots: .all, weight: isWhole ? 0.9 : 0.6),
         ]
         for ending in ["а", "и", "я", "о"] {
-          result.append(Reading(base: root + ending, slots: .all, weight: 0.3))
+          let text = root + ending
+          result.append(
+            Reading(base: text, slots: .all, weight: knownPlaces.contains(text) ? 1.2 : 0.3))
         }
         result.append(Reading(base: root + "са", slots: .all, weight: 0.2))
         result.append(Reading(base: root + "ца", slots: .all, weight: 0.2))
@@ -275,7 +356,8 @@ struct UkrainianReadings {
         } else if reading.slots != .all {
           known.slots.formUnion(reading.slots)
         }
-        known.weight = max(known.weight, reading.weight)
+        known.person = max(known.person, reading.person)
+        known.place = max(known.place, reading.place)
         result[reading.base] = known
       } else {
         result[reading.base] = reading

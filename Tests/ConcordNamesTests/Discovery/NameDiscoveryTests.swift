@@ -26,7 +26,9 @@ import Testing
       ("title within", "Foreign Minister Daniel Okafor left.", ["Daniel Okafor person"]),
       ("possessive", "We read Marta Kowalczyk’s book.", ["Marta Kowalczyk person"]),
       ("particle", "We met Ursula van der Berg there.", ["Ursula van der Berg person"]),
-      ("initials", "We met V. Stus and J. K. Rowling.", ["V. Stus person", "J. K. Rowling person"]),
+      (
+        "initials", "We met V. Stus and J. K. Rowling.", ["V. Stus person", "J. K. Rowling person"]
+      ),
       ("region", "They fought in Zarnytsia Oblast.", ["Zarnytsia place"]),
       ("region in small letters", "They fought in the Zarnytsia region.", ["Zarnytsia place"]),
       ("sentence start", "Nobody came. Never before. The end.", []),
@@ -43,9 +45,18 @@ import Testing
   @Test(
     arguments: [
       ("genitive", "Ми чули Степана Гребенюка.", ["Степан Гребенюк person"]),
-      ("cases agree", "Ми бачили Степана Гребенюка, дали Степанові Гребенюку книжку.", ["Степан Гребенюк person"]),
-      ("a woman", "Про це сказала міністерка Олена Зарицька. Ми чули Олену Зарицьку.", ["Олена Зарицька person"]),
-      ("a town", "Вони жили в Заліщиках і поїхали до Вовчанська.", ["Заліщики place", "Вовчанськ place"]),
+      (
+        "cases agree", "Ми бачили Степана Гребенюка, дали Степанові Гребенюку книжку.",
+        ["Степан Гребенюк person"]
+      ),
+      (
+        "a woman", "Про це сказала міністерка Олена Зарицька. Ми чули Олену Зарицьку.",
+        ["Олена Зарицька person"]
+      ),
+      (
+        "a town", "Вони жили в Заліщиках і поїхали до Вовчанська.",
+        ["Заліщики place", "Вовчанськ place"]
+      ),
       ("alternation", "Потяг їде до Харкова. Вони у Харкові.", ["Харків place"]),
       ("a region", "Бої точилися в Сумській області, поблизу Сум.", ["Суми place"]),
       ("a state of two words", "Солдати з Північної Кореї пішли.", ["Північна Корея place"]),
@@ -83,7 +94,9 @@ import Testing
       "Spokesman Park Ji-hoon came. Park said no.", "Minister Park Su-bin came. Later Park left.")
     for full in ["Park Ji-hoon", "Park Su-bin"] {
       let name = try #require(names.first { $0.forms.contains { $0.form == full } })
-      #expect(name.forms.map { "\($0.form) \($0.places.count)" }.sorted() == ["\(full) 1", "Park 1"].sorted())
+      #expect(
+        name.forms.map { "\($0.form) \($0.places.count)" }.sorted()
+          == ["\(full) 1", "Park 1"].sorted())
     }
   }
 

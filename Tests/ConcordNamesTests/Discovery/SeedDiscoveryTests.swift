@@ -58,7 +58,9 @@ import Testing
       let isSingle = entity.forms[.english]?.contains { $0.contains(" ") } == false
       let home = names.indices.first { index in
         // What is a part of another name is not a person of its own.
-        if entity.kind == .person, isSingle, names[index].forms.contains(where: { !$0.isShort && $0.form.contains(" ") }) {
+        if entity.kind == .person, isSingle,
+          names[index].forms.contains(where: { !$0.isShort && $0.form.contains(" ") })
+        {
           return false
         }
         return Language.allCases.allSatisfy { language in
@@ -82,7 +84,9 @@ import Testing
     }
     let recall = Double(found) / Double(truth.count)
     let precision = Double(right.count) / Double(max(told.count, 1))
-    print("discovery over the seeds: recall \(found)/\(truth.count), precision \(right.count)/\(told.count)")
+    print(
+      "discovery over the seeds: recall \(found)/\(truth.count), precision \(right.count)/\(told.count)"
+    )
     #expect(recall >= 0.95, "missed: \(missed.joined(separator: ", "))")
     #expect(precision >= 0.9, "wrong: \(wrong.joined(separator: "; "))")
   }
