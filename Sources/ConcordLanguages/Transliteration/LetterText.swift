@@ -52,16 +52,34 @@ struct LetterText {
 
   /// The scalar at `position` and its length; U+FFFD of length 1 where the bytes are no UTF-8.
   @inline(__always)
-  private static func decode(
+  static func decode(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> (UInt32, Int) {
+    let first = UInt32(bytes[position])
+    if first < 0x80 { return (first, 1) }
+    if first >= 0xC2, first < 0xE0, position + 1 < bytes.count {
+      let second = UInt32(bytes[position + 1])
+      if second & 0xC0 == 0x80 { return ((first & 0x1F) << 6 | second & 0x3F, 2) }
+    }
+    return decodeLong(bytes, position)
+  }
+
+  /// Three and four bytes, and what is wrong: overlong forms, surrogates, bytes cut short.
+  private static func decodeLong(
     _ bytes: UnsafeBufferPointer<UInt8>, _ position: Int
   ) -> (UInt32, Int) {
     let first = UInt32(bytes[position])
-    if first < 0x80 { return (first, 1) }
-    let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
-    guard position + length <= bytes.count, first >= 0xC0 else { return (0xFFFD, 1) }
+    let length = first >= 0xF0 ? 4 : 3
+    guard first >= 0xE0, first < 0xF5, position + length <= bytes.count else { return (0xFFFD, 1) }
     var scalar = first & (0x7F >> UInt32(length))
-    for offset in 1..<length { scalar = scalar << 6 | UInt32(bytes[position + offset] & 0x3F) }
-    return (scalar, length)
+    for offset in 1..<length {
+      let byte = UInt32(bytes[position + offset])
+      guard byte & 0xC0 == 0x80 else { return (0xFFFD, 1) }
+      scalar = scalar << 6 | byte & 0x3F
+    }
+    let isValid =
+      length == 3
+      ? scalar >= 0x800 && !(0xD800...0xDFFF).contains(scalar)
+      : scalar >= 0x10000 && scalar <= 0x10FFFF
+    return isValid ? (scalar, length) : (0xFFFD, 1)
   }
 
   /// The unit that a combining mark makes of the one before it, or nil when it makes none.
@@ -89,7 +107,7 @@ struct LetterText {
     }
   }
 
-  private static func isApostrophe(_ unit: UInt16) -> Bool {
+  static func isApostrophe(_ unit: UInt16) -> Bool {
     switch unit {
     case 0x27, 0x60, 0xB4, 0x2B9, 0x2BB, 0x2BC, 0x2018, 0x2019, 0x2032: true
     default: false

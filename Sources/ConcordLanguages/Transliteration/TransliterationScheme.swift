@@ -36,6 +36,8 @@ public struct TransliterationScheme: Sendable {
   public let target: String
   /// Whether the source can be had back from the result.
   public let isReversible: Bool
+  /// Whether the scheme is a part of the library's own that the catalogue does not show.
+  public let isInternal: Bool
   /// The pairs of the file, in its order; the tests hold the scheme to them.
   public let examples: [Example]
 
@@ -56,6 +58,7 @@ public struct TransliterationScheme: Sendable {
     source = field("from")
     target = field("to")
     isReversible = field("reversible") == "yes"
+    isInternal = field("internal") == "yes"
     examples = file.examples.map { row in
       Example(
         source: String(row.field(1)), target: String(row.field(2)),
