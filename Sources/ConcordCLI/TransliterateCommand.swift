@@ -71,7 +71,9 @@ struct TransliterateCommand: ParsableCommand {
   }
 
   private func check() throws {
-    let asked = [(scheme != nil, "--scheme"), (to != nil, "--to"), (all, "--all"), (list, "--list")]
+    let asked = [
+      (scheme != nil, "--scheme"), (to != nil, "--to"), (all, "--all"), (list, "--list"),
+    ]
     let named = asked.filter(\.0).map(\.1)
     guard named.count == 1 else {
       throw UsageError(

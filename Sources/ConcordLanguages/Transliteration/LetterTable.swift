@@ -140,7 +140,8 @@ struct LetterTable: Sendable {
   }
 
   private func write(
-    _ input: UnsafeBufferPointer<UInt8>, _ units: Units, to output: UnsafeMutableBufferPointer<UInt8>
+    _ input: UnsafeBufferPointer<UInt8>, _ units: Units,
+    to output: UnsafeMutableBufferPointer<UInt8>
   ) -> Int {
     var written = 0
     var position = 0

@@ -99,7 +99,8 @@ import Testing
   ]
 
   @Test(arguments: forms) func apostrophesAndStress(_ form: String) throws {
-    for scheme in SchemeRegistry.all where scheme.source == "uk-Cyrl" && scheme.target == "uk-Latn" {
+    for scheme in SchemeRegistry.all where scheme.source == "uk-Cyrl" && scheme.target == "uk-Latn"
+    {
       #expect(scheme.apply(form) == scheme.apply("Дем’ян"), "\(scheme.id)")
     }
   }

@@ -29,7 +29,9 @@ import Testing
   static let names: [String] = {
     func column(_ name: String) -> [String] {
       (ShippedData.text("languages/ukrainian/\(name).tsv") ?? "").split(separator: "\n")
-        .filter { !$0.hasPrefix("#") }.compactMap { $0.split(separator: "\t").last.map(String.init) }
+        .filter { !$0.hasPrefix("#") }.compactMap {
+          $0.split(separator: "\t").last.map(String.init)
+        }
         .filter { $0.allSatisfy(\.isLetter) }
     }
     let given = column("given-names")
