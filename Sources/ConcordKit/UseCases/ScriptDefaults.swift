@@ -33,28 +33,45 @@ struct ScriptSet: OptionSet {
   /// By the leading bytes of UTF-8; what is no UTF-8 may count as anything.
   init(of bytes: UnsafeBufferPointer<UInt8>) {
     var found: UInt8 = 0
-    var previous: UInt8 = 0
-    for byte in bytes {
-      switch byte {
-      case 0x41...0x5A, 0x61...0x7A, 0xC3...0xC9: found |= Self.latin.rawValue
-      case 0xD0...0xD3: found |= Self.cyrillic.rawValue
-      default: break
+    var position = 0
+    while position < bytes.count {
+      let byte = bytes[position]
+      position += 1
+      if byte < 0x80 {
+        if byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A { found |= Self.latin.rawValue }
+        continue
       }
-      switch (previous, byte) {
-      case (0xD1, 0x94), (0xD1, 0x96), (0xD1, 0x97), (0xD0, 0x84), (0xD0, 0x86), (0xD0, 0x87),
-        (0xD2, 0x90), (0xD2, 0x91):
-        found |= Self.ukrainian.rawValue
-      case (0xD1, 0x8A), (0xD1, 0x8B), (0xD1, 0x8D), (0xD1, 0x91), (0xD0, 0xAA), (0xD0, 0xAB),
-        (0xD0, 0xAD), (0xD0, 0x81):
-        found |= Self.russian.rawValue
-      case (0xE1, 0x84...0x87), (0xE3, 0x84...0x86), (0xEA, 0xB0...0xBF), (0xEB, 0x80...0xBF),
-        (0xEC, 0x80...0xBF), (0xED, 0x80...0x9E):
+      guard byte >= 0xC3, position < bytes.count else { continue }
+      let next = bytes[position]
+      if byte <= 0xC9 {
+        found |= Self.latin.rawValue
+      } else if byte >= 0xD0, byte <= 0xD3 {
+        found |= Self.cyrillic.rawValue | Self.language(byte, next)
+      } else if byte >= 0xE1, Self.isHangul(byte, next) {
         found |= Self.hangul.rawValue
-      default: break
       }
-      previous = byte
+      position += 1
     }
     self.init(rawValue: found)
+  }
+
+  /// The language whose own letter these two bytes are.
+  @inline(__always)
+  private static func language(_ first: UInt8, _ second: UInt8) -> UInt8 {
+    switch UInt16(first) << 8 | UInt16(second) {
+    case 0xD084, 0xD086, 0xD087, 0xD194, 0xD196, 0xD197, 0xD290, 0xD291: ukrainian.rawValue
+    case 0xD081, 0xD0AA, 0xD0AB, 0xD0AD, 0xD18A, 0xD18B, 0xD18D, 0xD191: russian.rawValue
+    default: 0
+    }
+  }
+
+  private static func isHangul(_ first: UInt8, _ second: UInt8) -> Bool {
+    switch (first, second) {
+    case (0xE1, 0x84...0x87), (0xE3, 0x84...0x86), (0xEA, 0xB0...), (0xEB...0xEC, _),
+      (0xED, ...0x9E):
+      true
+    default: false
+    }
   }
 }
 
@@ -81,17 +98,27 @@ struct ScriptDefaults: Sendable {
     }
   }
 
-  /// The schemes for a line with these scripts, in the order in which they are applied.
-  private func schemes(for scripts: ScriptSet) -> [TransliterationScheme] {
-    var schemes: [TransliterationScheme] = []
-    // First, since it knows the Latin look-alikes in its words from Latin.
+  /// What of a line's scripts decides on its schemes: Cyrillic is Ukrainian or Russian.
+  private func deciding(_ scripts: ScriptSet) -> ScriptSet {
+    var result: ScriptSet = []
     if scripts.contains(.cyrillic) {
       let isRussian = scripts.contains(.russian) && !scripts.contains(.ukrainian)
-      if let scheme = isRussian ? russian : ukrainian { schemes.append(scheme) }
+      if (isRussian ? russian : ukrainian) != nil {
+        result.insert(isRussian ? .russian : .ukrainian)
+      }
     }
-    if scripts.contains(.latin), let latin { schemes.append(latin) }
-    if scripts.contains(.hangul), let hangul { schemes.append(hangul) }
-    return schemes
+    if scripts.contains(.latin), latin != nil { result.insert(.latin) }
+    if scripts.contains(.hangul), hangul != nil { result.insert(.hangul) }
+    return result
+  }
+
+  /// The schemes for what decides, in the order in which they are applied. Cyrillic comes first,
+  /// since its schemes know the Latin look-alikes in its words from Latin.
+  private func schemes(for deciding: ScriptSet) -> [TransliterationScheme] {
+    [
+      deciding.contains(.ukrainian) ? ukrainian : nil, deciding.contains(.russian) ? russian : nil,
+      deciding.contains(.latin) ? latin : nil, deciding.contains(.hangul) ? hangul : nil,
+    ].compactMap(\.self)
   }
 
   /// Appends what lines become, each by what stands in it; lines of one kind are done together.
@@ -121,7 +148,7 @@ struct ScriptDefaults: Sendable {
       var end = position
       while end < lines.count, lines[end] != 0x0A { end += 1 }
       if end < lines.count { end += 1 }
-      let scripts = ScriptSet(of: UnsafeBufferPointer(rebasing: lines[position..<end]))
+      let scripts = deciding(ScriptSet(of: UnsafeBufferPointer(rebasing: lines[position..<end])))
       if scripts != group {
         if position > start { flush() }
         group = scripts

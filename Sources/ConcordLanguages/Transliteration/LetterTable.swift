@@ -22,6 +22,8 @@ struct LetterTable: Sendable {
   }
 
   private var first: [Int32]
+  /// By unit: its one rule where that holds everywhere, `none`, or `several`.
+  private var sole: [Int32] = []
   private(set) var packed: [Packed] = []
   private(set) var sources: [UInt16] = []
   private(set) var bytes: [UInt8] = []
@@ -34,6 +36,8 @@ struct LetterTable: Sendable {
 
   /// Sources start below this unit.
   private static let width = 0x530
+  private static let none: Int32 = -1
+  private static let several: Int32 = -2
 
   init(_ file: SchemeFile) throws(SchemeError) {
     var rules: [Rule] = []
@@ -68,6 +72,13 @@ struct LetterTable: Sendable {
     for unit in 0...Self.width {
       while next < rules.count, Int(rules[next].source[0]) < unit { next += 1 }
       first[unit] = Int32(next)
+    }
+    sole = (0..<Self.width).map { unit in
+      let start = Int(first[unit])
+      guard start < Int(first[unit + 1]) else { return Self.none }
+      let rule = packed[start]
+      let isSimple = rule.source.count == 1 && rule.before == 0 && rule.after == 0
+      return isSimple ? Int32(start) : Self.several
     }
   }
 
@@ -153,28 +164,36 @@ struct LetterTable: Sendable {
       }
     }
     bytes.withUnsafeBufferPointer { pool in
-      while position < units.count {
-        let unit = units[position]
-        guard let index = rule(at: position, in: units) else {
-          let start = Int(unit.start)
-          copy(input, start, start + Int(unit.count))
-          position += 1
-          carriesTitle = false
-          continue
+      packed.withUnsafeBufferPointer { packed in
+        sole.withUnsafeBufferPointer { sole in
+          while position < units.count {
+            let unit = units[position]
+            var index = Int(unit.value) < sole.count ? sole[Int(unit.value)] : Self.none
+            if index == Self.several {
+              index = rule(at: position, in: units).map(Int32.init) ?? Self.none
+            }
+            guard index >= 0 else {
+              let start = Int(unit.start)
+              copy(input, start, start + Int(unit.count))
+              position += 1
+              carriesTitle = false
+              continue
+            }
+            let rule = packed[Int(index)]
+            let targets = rule.targets
+            var casing = unit.casing
+            if casing == .lower, carriesTitle { casing = .title }
+            let start = written
+            switch casing {
+            case .lower: copy(pool, Int(targets.0), Int(targets.1))
+            case .title: copy(pool, Int(targets.1), Int(targets.2))
+            case .upper: copy(pool, Int(targets.2), Int(targets.3))
+            }
+            // A capital that writes nothing hands its capital on.
+            carriesTitle = casing == .title && written == start
+            position += rule.source.count
+          }
         }
-        let rule = packed[index]
-        let targets = rule.targets
-        var casing = unit.casing
-        if casing == .lower, carriesTitle { casing = .title }
-        let start = written
-        switch casing {
-        case .lower: copy(pool, Int(targets.0), Int(targets.1))
-        case .title: copy(pool, Int(targets.1), Int(targets.2))
-        case .upper: copy(pool, Int(targets.2), Int(targets.3))
-        }
-        // A capital that writes nothing hands its capital on.
-        carriesTitle = casing == .title && written == start
-        position += rule.source.count
       }
     }
     return written

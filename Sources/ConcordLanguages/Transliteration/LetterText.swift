@@ -26,29 +26,35 @@ struct LetterText {
     _ bytes: UnsafeBufferPointer<UInt8>, into units: UnsafeMutableBufferPointer<Unit>,
     repairingCyrillic: Bool
   ) -> Int {
-    var count = 0
-    var position = 0
-    while position < bytes.count {
-      let (scalar, length) = decode(bytes, position)
-      if let previous = count > 0 ? units[count - 1].value : nil,
-        let merged = merge(previous, scalar)
-      {
-        units[count - 1].value = merged
-        units[count - 1].count += UInt32(length)
-      } else {
-        var unit = Unit(
-          value: scalar > 0xFFFF ? 0 : UInt16(scalar), casing: .lower, start: UInt32(position),
-          count: UInt32(length))
-        let lower = lowercase(unit.value)
-        if lower != unit.value { (unit.value, unit.casing) = (lower, .title) }
-        units[count] = unit
-        count += 1
+    Self.lower.withUnsafeBufferPointer { lower in
+      var count = 0
+      var position = 0
+      while position < bytes.count {
+        let (scalar, length) = decode(bytes, position)
+        if scalar & ~0xF == 0x300, count > 0, let merged = merge(units[count - 1].value, scalar) {
+          units[count - 1].value = merged
+          units[count - 1].count += UInt32(length)
+        } else {
+          let value = scalar > 0xFFFF ? 0 : UInt16(truncatingIfNeeded: scalar)
+          let small = Int(value) < lower.count ? lower[Int(value)] : value
+          units[count] = Unit(
+            value: small, casing: small == value ? .lower : .title,
+            start: UInt32(truncatingIfNeeded: position),
+            count: UInt32(truncatingIfNeeded: length))
+          count += 1
+        }
+        position += length
       }
-      position += length
+      LetterContext.table.withUnsafeBufferPointer {
+        markWords(
+          UnsafeMutableBufferPointer(rebasing: units[..<count]), classes: $0, repairingCyrillic)
+      }
+      return count
     }
-    markWords(UnsafeMutableBufferPointer(rebasing: units[..<count]), repairingCyrillic)
-    return count
   }
+
+  /// The lower case of the units that have one.
+  private static let lower: [UInt16] = (0..<0x530).map(lowercase)
 
   /// The scalar at `position` and its length; U+FFFD of length 1 where the bytes are no UTF-8.
   @inline(__always)
@@ -115,17 +121,20 @@ struct LetterText {
     }
   }
 
-  private static func isLetter(_ unit: UInt16) -> Bool {
-    LetterContext.classOf(unit) & ~(LetterContext.Class.edge | LetterContext.Class.apostrophe) != 0
+  @inline(__always)
+  private static func isLetter(_ unit: UInt16, _ classes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let letters = ~(LetterContext.Class.edge | LetterContext.Class.apostrophe)
+    return Int(unit) < classes.count && classes[Int(unit)] & letters != 0
   }
 
   /// Word by word: unites apostrophes, decides on capitals, repairs look-alikes.
   private static func markWords(
-    _ units: UnsafeMutableBufferPointer<Unit>, _ repairingCyrillic: Bool
+    _ units: UnsafeMutableBufferPointer<Unit>, classes: UnsafeBufferPointer<UInt8>,
+    _ repairingCyrillic: Bool
   ) {
     var start = 0
     while start < units.count {
-      guard isLetter(units[start].value) else {
+      guard isLetter(units[start].value, classes) else {
         if units[start].value == apostrophe { units[start].value = 0 }
         start += 1
         continue
@@ -136,11 +145,13 @@ struct LetterText {
       var latin = 0
       while end < units.count {
         let value = units[end].value
-        if isLetter(value) {
+        if isLetter(value, classes) {
           letters += 1
           if units[end].casing == .title { capitals += 1 }
           if value < 0x250 { latin += 1 }
-        } else if isApostrophe(value), end + 1 < units.count, isLetter(units[end + 1].value) {
+        } else if isApostrophe(value), end + 1 < units.count,
+          isLetter(units[end + 1].value, classes)
+        {
           units[end].value = apostrophe
         } else {
           break
