@@ -38,5 +38,6 @@ let package = Package(
     benchmark("Declension"),
     benchmark("Fold"),
     benchmark("Scan"),
+    benchmark("Transliteration"),
   ]
 )

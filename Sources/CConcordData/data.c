@@ -151,6 +151,10 @@ static const uint8_t names_uk_ru_forms[] = {
 #embed "languages/names/uk-ru-forms.tsv"
 };
 
+static const uint8_t schemes_alalc_uk[] = {
+#embed "languages/schemes/alalc-uk.tsv"
+};
+
 static const uint8_t schemes_bgn_ru[] = {
 #embed "languages/schemes/bgn-ru.tsv"
 };
@@ -159,12 +163,24 @@ static const uint8_t schemes_bgn1965[] = {
 #embed "languages/schemes/bgn1965.tsv"
 };
 
+static const uint8_t schemes_bgn2019[] = {
+#embed "languages/schemes/bgn2019.tsv"
+};
+
 static const uint8_t schemes_dprk_name[] = {
 #embed "languages/schemes/dprk-name.tsv"
 };
 
 static const uint8_t schemes_dprk[] = {
 #embed "languages/schemes/dprk.tsv"
+};
+
+static const uint8_t schemes_dstu_a[] = {
+#embed "languages/schemes/dstu-a.tsv"
+};
+
+static const uint8_t schemes_dstu_b[] = {
+#embed "languages/schemes/dstu-b.tsv"
 };
 
 static const uint8_t schemes_iso9[] = {
@@ -181,6 +197,10 @@ static const uint8_t schemes_mr_name[] = {
 
 static const uint8_t schemes_mr[] = {
 #embed "languages/schemes/mr.tsv"
+};
+
+static const uint8_t schemes_odni_uk[] = {
+#embed "languages/schemes/odni-uk.tsv"
 };
 
 static const uint8_t schemes_passport2007[] = {
@@ -203,8 +223,20 @@ static const uint8_t schemes_scientific[] = {
 #embed "languages/schemes/scientific.tsv"
 };
 
+static const uint8_t schemes_ua1993[] = {
+#embed "languages/schemes/ua1993.tsv"
+};
+
+static const uint8_t schemes_ua1996[] = {
+#embed "languages/schemes/ua1996.tsv"
+};
+
 static const uint8_t schemes_uk_ru[] = {
 #embed "languages/schemes/uk-ru.tsv"
+};
+
+static const uint8_t schemes_un2012[] = {
+#embed "languages/schemes/un2012.tsv"
 };
 
 static const uint8_t scripts_look_alikes[] = {
@@ -305,20 +337,28 @@ static const struct {
     {"languages/names/korean-syllables.tsv", names_korean_syllables, sizeof names_korean_syllables},
     {"languages/names/uk-latin.tsv", names_uk_latin, sizeof names_uk_latin},
     {"languages/names/uk-ru-forms.tsv", names_uk_ru_forms, sizeof names_uk_ru_forms},
+    {"languages/schemes/alalc-uk.tsv", schemes_alalc_uk, sizeof schemes_alalc_uk},
     {"languages/schemes/bgn-ru.tsv", schemes_bgn_ru, sizeof schemes_bgn_ru},
     {"languages/schemes/bgn1965.tsv", schemes_bgn1965, sizeof schemes_bgn1965},
+    {"languages/schemes/bgn2019.tsv", schemes_bgn2019, sizeof schemes_bgn2019},
     {"languages/schemes/dprk-name.tsv", schemes_dprk_name, sizeof schemes_dprk_name},
     {"languages/schemes/dprk.tsv", schemes_dprk, sizeof schemes_dprk},
+    {"languages/schemes/dstu-a.tsv", schemes_dstu_a, sizeof schemes_dstu_a},
+    {"languages/schemes/dstu-b.tsv", schemes_dstu_b, sizeof schemes_dstu_b},
     {"languages/schemes/iso9.tsv", schemes_iso9, sizeof schemes_iso9},
     {"languages/schemes/kmu2010.tsv", schemes_kmu2010, sizeof schemes_kmu2010},
     {"languages/schemes/mr-name.tsv", schemes_mr_name, sizeof schemes_mr_name},
     {"languages/schemes/mr.tsv", schemes_mr, sizeof schemes_mr},
+    {"languages/schemes/odni-uk.tsv", schemes_odni_uk, sizeof schemes_odni_uk},
     {"languages/schemes/passport2007.tsv", schemes_passport2007, sizeof schemes_passport2007},
     {"languages/schemes/rr-clear.tsv", schemes_rr_clear, sizeof schemes_rr_clear},
     {"languages/schemes/rr-name.tsv", schemes_rr_name, sizeof schemes_rr_name},
     {"languages/schemes/rr.tsv", schemes_rr, sizeof schemes_rr},
     {"languages/schemes/scientific.tsv", schemes_scientific, sizeof schemes_scientific},
+    {"languages/schemes/ua1993.tsv", schemes_ua1993, sizeof schemes_ua1993},
+    {"languages/schemes/ua1996.tsv", schemes_ua1996, sizeof schemes_ua1996},
     {"languages/schemes/uk-ru.tsv", schemes_uk_ru, sizeof schemes_uk_ru},
+    {"languages/schemes/un2012.tsv", schemes_un2012, sizeof schemes_un2012},
     {"languages/scripts/look-alikes.tsv", scripts_look_alikes, sizeof scripts_look_alikes},
     {"languages/sentences/abbreviations.tsv", sentences_abbreviations, sizeof sentences_abbreviations},
     {"languages/ukrainian/adjectives.tsv", ukrainian_adjectives, sizeof ukrainian_adjectives},

@@ -1,5 +1,4 @@
 internal import ConcordKit
-internal import Foundation
 
 /// Paradigms as text for a reader, as tab-separated lines, or as JSON.
 struct ParadigmWriter {
@@ -28,22 +27,15 @@ struct ParadigmWriter {
       }
     case .json:
       let forms = rows.map { row in
-        "{\"slot\":\(Self.quoted(row.label)),\"forms\":[\(row.forms.map(Self.quoted).joined(separator: ","))]}"
+        "{\"slot\":\(JSONText.quoted(row.label)),\"forms\":[\(row.forms.map(JSONText.quoted).joined(separator: ","))]}"
       }
       text += count > 0 ? ",\n " : "\n "
-      text += "{\"term\":\(Self.quoted(term)),\"paradigm\":[\(forms.joined(separator: ","))]}"
+      text += "{\"term\":\(JSONText.quoted(term)),\"paradigm\":[\(forms.joined(separator: ","))]}"
     }
     count += 1
   }
 
   func finish() -> String {
     format == .json ? text + "\n]\n" : text
-  }
-
-  private static func quoted(_ text: String) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .withoutEscapingSlashes
-    let data = try? encoder.encode(text)
-    return data.map { String(decoding: $0, as: UTF8.self) } ?? "\"\""
   }
 }

@@ -1,10 +1,12 @@
 public import ArgumentParser
+public import ConcordKit
 public import ConcordModel
 
-// Values of the model that can be typed, by their raw values.
+// Values that can be typed, by their raw values.
 extension Gender: ExpressibleByArgument {}
 extension NamePartRole: ExpressibleByArgument {}
 extension Severity: ExpressibleByArgument {}
+extension Transliteration.Kind: ExpressibleByArgument {}
 
 extension Language {
   /// The language of a tag as typed: `uk`, `en-US`, `ko_KR`.

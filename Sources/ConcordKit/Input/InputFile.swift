@@ -71,6 +71,21 @@ struct BlockReader: ~Copyable {
     try buffer.append(upTo: count) { start throws(WorkspaceError) in try read(count, to: start) }
   }
 
+  /// Appends what there is, at most `count` bytes, without waiting for more; 0 at the end.
+  func readAvailable(
+    _ count: Int, into buffer: inout ByteBuffer
+  ) throws(WorkspaceError) -> Int {
+    try buffer.append(upTo: count) { start throws(WorkspaceError) in
+      while true {
+        let result = systemRead(descriptor, start, count)
+        if result >= 0 { return result }
+        guard errno == EINTR else {
+          throw WorkspaceError(.unreadable, path: path, message: String(cString: strerror(errno)))
+        }
+      }
+    }
+  }
+
   /// All that is left.
   func contents() throws(WorkspaceError) -> [UInt8] {
     var failure: WorkspaceError?

@@ -10,8 +10,14 @@ public enum NearestWord {
   public static func complaint(
     about word: String, kind: String, known: [String], rest: String = ""
   ) -> String {
-    let guess = NearestKey.nearest(to: word, among: known).map { ", did you mean “\($0)”?" } ?? ":"
+    let nearest = NearestKey.nearest(to: word, among: known) ?? completion(of: word, among: known)
+    let guess = nearest.map { ", did you mean “\($0)”?" } ?? ":"
     return
       "unknown \(kind) “\(word)”\(guess) expected one of \(known.joined(separator: ", "))\(rest)"
+  }
+
+  /// The first word that what was typed is the beginning of.
+  private static func completion(of word: String, among known: [String]) -> String? {
+    word.isEmpty ? nil : known.first { $0.hasPrefix(word.lowercased()) }
   }
 }

@@ -78,7 +78,7 @@ struct LetterContext: Hashable, Sendable {
     Int(unit) < table.count ? table[Int(unit)] : Class.edge
   }
 
-  private static let table: [UInt8] = {
+  static let table: [UInt8] = {
     var table = [UInt8](repeating: Class.edge, count: 0x530)
     for unit in 0x61...0x7A { table[unit] = Class.consonant }
     for unit in 0xDF...0x24F where unit != 0xF7 { table[unit] = Class.consonant }

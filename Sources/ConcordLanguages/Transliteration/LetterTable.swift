@@ -13,7 +13,7 @@ struct LetterTable: Sendable {
   }
 
   /// A rule as the loop reads it: places in the pools.
-  private struct Packed {
+  struct Packed {
     var source: Range<Int32>
     /// Lower, title and upper case, one after another.
     var targets: (Int32, Int32, Int32, Int32)
@@ -22,16 +22,22 @@ struct LetterTable: Sendable {
   }
 
   private var first: [Int32]
-  private var packed: [Packed] = []
-  private var sources: [UInt16] = []
-  private var bytes: [UInt8] = []
+  /// By unit: its one rule where that holds everywhere, `none`, or `several`.
+  private var sole: [Int32] = []
+  private(set) var packed: [Packed] = []
+  private(set) var sources: [UInt16] = []
+  private(set) var bytes: [UInt8] = []
   private var contexts: [LetterContext] = [.any]
   private let repairsCyrillic: Bool
   /// The longest target in bytes.
   private var longest = 0
+  /// The longest source in units.
+  private(set) var reach = 0
 
   /// Sources start below this unit.
   private static let width = 0x530
+  private static let none: Int32 = -1
+  private static let several: Int32 = -2
 
   init(_ file: SchemeFile) throws(SchemeError) {
     var rules: [Rule] = []
@@ -67,6 +73,13 @@ struct LetterTable: Sendable {
       while next < rules.count, Int(rules[next].source[0]) < unit { next += 1 }
       first[unit] = Int32(next)
     }
+    sole = (0..<Self.width).map { unit in
+      let start = Int(first[unit])
+      guard start < Int(first[unit + 1]) else { return Self.none }
+      let rule = packed[start]
+      let isSimple = rule.source.count == 1 && rule.before == 0 && rule.after == 0
+      return isSimple ? Int32(start) : Self.several
+    }
   }
 
   private mutating func pack(_ rule: Rule) {
@@ -78,13 +91,20 @@ struct LetterTable: Sendable {
     }
     let start = Int32(bytes.count)
     let lower = add(rule.target)
-    let title = add(rule.target.prefix(1).uppercased() + rule.target.dropFirst())
+    let title = add(Self.capitalised(rule.target))
     let upper = add(rule.target.uppercased())
     longest = max(longest, Int(max(lower - start, title - lower, upper - title)))
+    reach = max(reach, rule.source.count)
     packed.append(
       Packed(
         source: source..<Int32(sources.count), targets: (start, lower, title, upper),
         before: index(rule.before), after: index(rule.after)))
+  }
+
+  /// The text with its first letter as a capital, signs before it as they are: `'J` of `'j`.
+  private static func capitalised(_ text: String) -> String {
+    guard let index = text.firstIndex(where: { $0.uppercased() != String($0) }) else { return text }
+    return text[..<index] + text[index].uppercased() + text[text.index(after: index)...]
   }
 
   private mutating func index(_ context: LetterContext) -> Int16 {
@@ -97,66 +117,98 @@ struct LetterTable: Sendable {
   func apply(_ text: String) -> String {
     var text = text
     return text.withUTF8 { input in
-      withUnsafeTemporaryAllocation(of: LetterText.Unit.self, capacity: max(1, input.count)) {
-        let count = LetterText.prepare(input, into: $0, repairingCyrillic: repairsCyrillic)
-        return write(input, UnsafeMutableBufferPointer(rebasing: $0[..<count]))
+      withUnits(of: input) { units in
+        String(unsafeUninitializedCapacity: room(for: input, units)) { write(input, units, to: $0) }
       }
     }
+  }
+
+  /// Appends what these rules make of UTF-8. Bytes that are none are passed through.
+  func apply(_ input: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) {
+    withUnits(of: input) { units in
+      let start = output.count
+      output.append(contentsOf: repeatElement(0, count: room(for: input, units)))
+      let written = output.withUnsafeMutableBufferPointer {
+        write(input, units, to: UnsafeMutableBufferPointer(rebasing: $0[start...]))
+      }
+      output.removeLast(output.count - start - written)
+    }
+  }
+
+  private typealias Units = UnsafeMutableBufferPointer<LetterText.Unit>
+
+  private func withUnits<Result>(
+    of input: UnsafeBufferPointer<UInt8>, _ body: (Units) -> Result
+  ) -> Result {
+    withUnsafeTemporaryAllocation(of: LetterText.Unit.self, capacity: max(1, input.count)) {
+      let count = LetterText.prepare(input, into: $0, repairingCyrillic: repairsCyrillic)
+      return body(UnsafeMutableBufferPointer(rebasing: $0[..<count]))
+    }
+  }
+
+  private func room(for input: UnsafeBufferPointer<UInt8>, _ units: Units) -> Int {
+    input.count + units.count * longest
   }
 
   private func write(
-    _ input: UnsafeBufferPointer<UInt8>, _ units: UnsafeMutableBufferPointer<LetterText.Unit>
-  ) -> String {
-    let room = input.count + units.count * longest
-    return String(unsafeUninitializedCapacity: room) { output in
-      var written = 0
-      var position = 0
-      var carriesTitle = false
-      func copy(_ from: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
-        for index in start..<end {
-          output[written] = from[index]
-          written += 1
-        }
+    _ input: UnsafeBufferPointer<UInt8>, _ units: Units,
+    to output: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
+    var written = 0
+    var position = 0
+    var carriesTitle = false
+    @inline(__always) func copy(_ from: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
+      for index in start..<end {
+        output[written] = from[index]
+        written += 1
       }
-      bytes.withUnsafeBufferPointer { pool in
-        while position < units.count {
-          let unit = units[position]
-          guard let rule = rule(at: position, in: units) else {
-            let start = Int(unit.start)
-            copy(input, start, start + Int(unit.count))
-            position += 1
-            carriesTitle = false
-            continue
-          }
-          let targets = rule.targets
-          var casing = unit.casing
-          if casing == .lower, carriesTitle { casing = .title }
-          let start = written
-          switch casing {
-          case .lower: copy(pool, Int(targets.0), Int(targets.1))
-          case .title: copy(pool, Int(targets.1), Int(targets.2))
-          case .upper: copy(pool, Int(targets.2), Int(targets.3))
-          }
-          // A capital that writes nothing hands its capital on.
-          carriesTitle = casing == .title && written == start
-          position += rule.source.count
-        }
-      }
-      return written
     }
+    bytes.withUnsafeBufferPointer { pool in
+      packed.withUnsafeBufferPointer { packed in
+        sole.withUnsafeBufferPointer { sole in
+          while position < units.count {
+            let unit = units[position]
+            var index = Int(unit.value) < sole.count ? sole[Int(unit.value)] : Self.none
+            if index == Self.several {
+              index = rule(at: position, in: units).map(Int32.init) ?? Self.none
+            }
+            guard index >= 0 else {
+              let start = Int(unit.start)
+              copy(input, start, start + Int(unit.count))
+              position += 1
+              carriesTitle = false
+              continue
+            }
+            let rule = packed[Int(index)]
+            let targets = rule.targets
+            var casing = unit.casing
+            if casing == .lower, carriesTitle { casing = .title }
+            let start = written
+            switch casing {
+            case .lower: copy(pool, Int(targets.0), Int(targets.1))
+            case .title: copy(pool, Int(targets.1), Int(targets.2))
+            case .upper: copy(pool, Int(targets.2), Int(targets.3))
+            }
+            // A capital that writes nothing hands its capital on.
+            carriesTitle = casing == .title && written == start
+            position += rule.source.count
+          }
+        }
+      }
+    }
+    return written
   }
 
+  /// The index of the rule that holds at `position`, or nil where none does.
   @inline(__always)
-  private func rule(
-    at position: Int, in units: UnsafeMutableBufferPointer<LetterText.Unit>
-  ) -> Packed? {
+  func rule(at position: Int, in units: UnsafeMutableBufferPointer<LetterText.Unit>) -> Int? {
     let value = Int(units[position].value)
     guard value < Self.width else { return nil }
     var index = Int(first[value])
     let end = Int(first[value + 1])
     while index < end {
       let rule = packed[index]
-      index += 1
+      defer { index += 1 }
       let length = rule.source.count
       guard position + length <= units.count else { continue }
       var offset = 1
@@ -174,7 +226,7 @@ struct LetterTable: Sendable {
         let next = position + length < units.count ? units[position + length].value : 0
         guard contexts[Int(rule.after)].matches(next) else { continue }
       }
-      return rule
+      return index
     }
     return nil
   }

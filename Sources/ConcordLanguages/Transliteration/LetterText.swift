@@ -26,42 +26,66 @@ struct LetterText {
     _ bytes: UnsafeBufferPointer<UInt8>, into units: UnsafeMutableBufferPointer<Unit>,
     repairingCyrillic: Bool
   ) -> Int {
-    var count = 0
-    var position = 0
-    while position < bytes.count {
-      let (scalar, length) = decode(bytes, position)
-      if let previous = count > 0 ? units[count - 1].value : nil,
-        let merged = merge(previous, scalar)
-      {
-        units[count - 1].value = merged
-        units[count - 1].count += UInt32(length)
-      } else {
-        var unit = Unit(
-          value: scalar > 0xFFFF ? 0 : UInt16(scalar), casing: .lower, start: UInt32(position),
-          count: UInt32(length))
-        let lower = lowercase(unit.value)
-        if lower != unit.value { (unit.value, unit.casing) = (lower, .title) }
-        units[count] = unit
-        count += 1
+    Self.lower.withUnsafeBufferPointer { lower in
+      var count = 0
+      var position = 0
+      while position < bytes.count {
+        let (scalar, length) = decode(bytes, position)
+        if scalar & ~0xF == 0x300, count > 0, let merged = merge(units[count - 1].value, scalar) {
+          units[count - 1].value = merged
+          units[count - 1].count += UInt32(length)
+        } else {
+          let value = scalar > 0xFFFF ? 0 : UInt16(truncatingIfNeeded: scalar)
+          let small = Int(value) < lower.count ? lower[Int(value)] : value
+          units[count] = Unit(
+            value: small, casing: small == value ? .lower : .title,
+            start: UInt32(truncatingIfNeeded: position),
+            count: UInt32(truncatingIfNeeded: length))
+          count += 1
+        }
+        position += length
       }
-      position += length
+      LetterContext.table.withUnsafeBufferPointer {
+        markWords(
+          UnsafeMutableBufferPointer(rebasing: units[..<count]), classes: $0, repairingCyrillic)
+      }
+      return count
     }
-    markWords(UnsafeMutableBufferPointer(rebasing: units[..<count]), repairingCyrillic)
-    return count
   }
+
+  /// The lower case of the units that have one.
+  private static let lower: [UInt16] = (0..<0x530).map(lowercase)
 
   /// The scalar at `position` and its length; U+FFFD of length 1 where the bytes are no UTF-8.
   @inline(__always)
-  private static func decode(
+  static func decode(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> (UInt32, Int) {
+    let first = UInt32(bytes[position])
+    if first < 0x80 { return (first, 1) }
+    if first >= 0xC2, first < 0xE0, position + 1 < bytes.count {
+      let second = UInt32(bytes[position + 1])
+      if second & 0xC0 == 0x80 { return ((first & 0x1F) << 6 | second & 0x3F, 2) }
+    }
+    return decodeLong(bytes, position)
+  }
+
+  /// Three and four bytes, and what is wrong: overlong forms, surrogates, bytes cut short.
+  private static func decodeLong(
     _ bytes: UnsafeBufferPointer<UInt8>, _ position: Int
   ) -> (UInt32, Int) {
     let first = UInt32(bytes[position])
-    if first < 0x80 { return (first, 1) }
-    let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
-    guard position + length <= bytes.count, first >= 0xC0 else { return (0xFFFD, 1) }
+    let length = first >= 0xF0 ? 4 : 3
+    guard first >= 0xE0, first < 0xF5, position + length <= bytes.count else { return (0xFFFD, 1) }
     var scalar = first & (0x7F >> UInt32(length))
-    for offset in 1..<length { scalar = scalar << 6 | UInt32(bytes[position + offset] & 0x3F) }
-    return (scalar, length)
+    for offset in 1..<length {
+      let byte = UInt32(bytes[position + offset])
+      guard byte & 0xC0 == 0x80 else { return (0xFFFD, 1) }
+      scalar = scalar << 6 | byte & 0x3F
+    }
+    let isValid =
+      length == 3
+      ? scalar >= 0x800 && !(0xD800...0xDFFF).contains(scalar)
+      : scalar >= 0x10000 && scalar <= 0x10FFFF
+    return isValid ? (scalar, length) : (0xFFFD, 1)
   }
 
   /// The unit that a combining mark makes of the one before it, or nil when it makes none.
@@ -83,30 +107,34 @@ struct LetterText {
     case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE, 0x410...0x42F: unit + 32
     case 0x400...0x40F: unit + 80
     case 0x100...0x137, 0x14A...0x177, 0x460...0x481, 0x48A...0x4BF, 0x4D0...0x52F: unit | 1
-    case 0x139...0x148, 0x179...0x17E: unit + (unit & 1)
+    case 0x139...0x148, 0x179...0x17E, 0x1CD...0x1DC: unit + (unit & 1)
+    case 0x1DE...0x1EF, 0x1F8...0x21F, 0x222...0x233: unit | 1
     case 0x178: 0xFF
     default: unit
     }
   }
 
-  private static func isApostrophe(_ unit: UInt16) -> Bool {
+  static func isApostrophe(_ unit: UInt16) -> Bool {
     switch unit {
     case 0x27, 0x60, 0xB4, 0x2B9, 0x2BB, 0x2BC, 0x2018, 0x2019, 0x2032: true
     default: false
     }
   }
 
-  private static func isLetter(_ unit: UInt16) -> Bool {
-    LetterContext.classOf(unit) & ~(LetterContext.Class.edge | LetterContext.Class.apostrophe) != 0
+  @inline(__always)
+  private static func isLetter(_ unit: UInt16, _ classes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let letters = ~(LetterContext.Class.edge | LetterContext.Class.apostrophe)
+    return Int(unit) < classes.count && classes[Int(unit)] & letters != 0
   }
 
   /// Word by word: unites apostrophes, decides on capitals, repairs look-alikes.
   private static func markWords(
-    _ units: UnsafeMutableBufferPointer<Unit>, _ repairingCyrillic: Bool
+    _ units: UnsafeMutableBufferPointer<Unit>, classes: UnsafeBufferPointer<UInt8>,
+    _ repairingCyrillic: Bool
   ) {
     var start = 0
     while start < units.count {
-      guard isLetter(units[start].value) else {
+      guard isLetter(units[start].value, classes) else {
         if units[start].value == apostrophe { units[start].value = 0 }
         start += 1
         continue
@@ -117,11 +145,13 @@ struct LetterText {
       var latin = 0
       while end < units.count {
         let value = units[end].value
-        if isLetter(value) {
+        if isLetter(value, classes) {
           letters += 1
           if units[end].casing == .title { capitals += 1 }
           if value < 0x250 { latin += 1 }
-        } else if isApostrophe(value), end + 1 < units.count, isLetter(units[end + 1].value) {
+        } else if isApostrophe(value), end + 1 < units.count,
+          isLetter(units[end + 1].value, classes)
+        {
           units[end].value = apostrophe
         } else {
           break

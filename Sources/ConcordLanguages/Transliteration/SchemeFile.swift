@@ -2,9 +2,10 @@
 ///
 /// A file is lines of tab-separated fields; the first field says what the line is. `#` starts a
 /// comment line. Metadata lines (`id`, `name`, `title`, `authority`, `year`, `from`, `to`,
-/// `reversible`, `engine`, `base`) stand once each, `example` and `option` lines as often as wanted;
-/// every other line is a rule of the engine. `base` names a scheme whose rules and options follow the
-/// file's own, which win, so that a variant tells only what differs.
+/// `reversible`, `engine`, `base`, `internal`) stand once each, `example` and `option` lines as often
+/// as wanted; every other line is a rule of the engine. `base` names a scheme whose rules and options
+/// follow the file's own, which win, so that a variant tells only what differs. `internal yes` keeps
+/// a scheme out of the catalogue: a part of the library's own, found by its id alone.
 struct SchemeFile {
   struct Row {
     var fields: [Substring]
@@ -22,6 +23,7 @@ struct SchemeFile {
 
   private static let metadataKeys: Set<Substring> = [
     "id", "name", "title", "authority", "year", "from", "to", "reversible", "engine", "base",
+    "internal",
   ]
 
   /// Reads a file; `load` gives the text of the base's file.
@@ -48,9 +50,12 @@ struct SchemeFile {
       guard base != metadata["id"], let text = load(base) else {
         throw SchemeError(message: "no scheme ‘\(base)’ to build on", file: file, line: 1)
       }
-      let parent = try SchemeFile(file: "\(base).tsv", text: text) { _ in nil }
+      let id = metadata["id"]
+      let parent = try SchemeFile(file: "\(base).tsv", text: text) { $0 == id ? nil : load($0) }
       options.merge(parent.options) { mine, _ in mine }
-      metadata.merge(parent.metadata) { mine, _ in mine }
+      for (key, value) in parent.metadata where metadata[key] == nil && key != "internal" {
+        metadata[key] = value
+      }
       own += parent.rules
     }
     rules = own

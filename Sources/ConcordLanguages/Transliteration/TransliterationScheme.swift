@@ -36,6 +36,8 @@ public struct TransliterationScheme: Sendable {
   public let target: String
   /// Whether the source can be had back from the result.
   public let isReversible: Bool
+  /// Whether the scheme is a part of the library's own that the catalogue does not show.
+  public let isInternal: Bool
   /// The pairs of the file, in its order; the tests hold the scheme to them.
   public let examples: [Example]
 
@@ -45,6 +47,8 @@ public struct TransliterationScheme: Sendable {
   }
 
   private let engine: Engine
+  /// Of a reversible scheme of letters.
+  private let inverse: LetterInverse?
 
   init(_ file: SchemeFile) throws(SchemeError) {
     func field(_ key: Substring) -> String { file.metadata[key].map(String.init) ?? "" }
@@ -56,14 +60,20 @@ public struct TransliterationScheme: Sendable {
     source = field("from")
     target = field("to")
     isReversible = field("reversible") == "yes"
+    isInternal = field("internal") == "yes"
     examples = file.examples.map { row in
       Example(
         source: String(row.field(1)), target: String(row.field(2)),
         isName: row.field(0) == "name-example", line: row.line)
     }
     switch file.metadata["engine"] {
-    case "letters": engine = .letters(try LetterTable(file))
-    case "hangul": engine = .hangul(try HangulTable(file))
+    case "letters":
+      let table = try LetterTable(file)
+      engine = .letters(table)
+      inverse = isReversible ? LetterInverse(table) : nil
+    case "hangul":
+      engine = .hangul(try HangulTable(file))
+      inverse = nil
     default:
       throw SchemeError(message: "unknown engine ‘\(field("engine"))’", file: file.file, line: 1)
     }
@@ -87,6 +97,54 @@ public struct TransliterationScheme: Sendable {
     case .letters(let table): table.apply(text)
     case .hangul(let table): table.apply(text, capitalising: true)
     }
+  }
+
+  /// Appends what the scheme makes of UTF-8, as `apply` or `applyToName` do: for many texts, with
+  /// one buffer. Bytes that are no UTF-8 are passed through.
+  public func apply(
+    _ bytes: UnsafeBufferPointer<UInt8>, asName: Bool = false, into output: inout [UInt8]
+  ) {
+    if case .letters(let table) = engine {
+      table.apply(bytes, into: &output)
+      return
+    }
+    var position = 0
+    while position < bytes.count {
+      let start = position
+      var isValid = true
+      while position < bytes.count {
+        let (scalar, length) = LetterText.decode(bytes, position)
+        isValid = scalar != 0xFFFD || length > 1
+        guard isValid else { break }
+        position += length
+      }
+      let text = String(decoding: bytes[start..<position], as: UTF8.self)
+      output += Array((asName ? applyToName(text) : apply(text)).utf8)
+      if !isValid {
+        output.append(bytes[position])
+        position += 1
+      }
+    }
+  }
+
+  /// The text that a reversible scheme made this of; nil for one that is not.
+  ///
+  /// Letter by letter what was there, but for apostrophes, all of which come back as U+2019, for
+  /// stress marks and look-alikes, and for the capital of a letter whose sign has no case. What the
+  /// scheme cannot have written is read as far as it goes, and otherwise stays.
+  public func restore(_ text: String) -> String? {
+    guard inverse != nil else { return nil }
+    var text = text
+    var output: [UInt8] = []
+    let isDone = text.withUTF8 { restore($0, into: &output) }
+    return isDone ? String(decoding: output, as: UTF8.self) : nil
+  }
+
+  /// The same for UTF-8, appended; false, with nothing appended, for a scheme that is not reversible.
+  public func restore(_ bytes: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) -> Bool {
+    guard let inverse else { return false }
+    inverse.apply(bytes, into: &output)
+    return true
   }
 
   /// A Korean given name by this scheme, without its family name: `Sŏk-ki` from 석기 by `mr-name`.

@@ -11,8 +11,9 @@ import Testing
     var testDescription: String { "\(scheme.id):\(example.line) \(example.source)" }
   }
 
-  static let rows = SchemeRegistry.all.flatMap { scheme in
-    scheme.examples.map { Row(scheme: scheme, example: $0) }
+  /// Of the internal schemes too.
+  static let rows = SchemeRegistry.names.compactMap { try? SchemeRegistry.load($0) }.flatMap {
+    scheme in scheme.examples.map { Row(scheme: scheme, example: $0) }
   }
 
   @Test(arguments: rows) func example(_ row: Row) {
@@ -28,6 +29,16 @@ import Testing
       #expect(!scheme.examples.isEmpty, "\(name) has no example")
       #expect(name == "languages/schemes/\(scheme.id).tsv")
     }
-    #expect(SchemeRegistry.ids.count == SchemeRegistry.names.count)
+  }
+
+  @Test func catalogueLeavesOutInternalSchemes() throws {
+    for name in SchemeRegistry.names {
+      let scheme = try SchemeRegistry.load(name)
+      #expect(SchemeRegistry.ids.contains(scheme.id) != scheme.isInternal, "\(scheme.id)")
+      #expect(SchemeRegistry.scheme(scheme.id)?.title == scheme.title)
+    }
+    #expect(Set(SchemeRegistry.ids).count == SchemeRegistry.ids.count)
+    #expect(SchemeRegistry.scheme("uk-ru")?.isInternal == true)
+    #expect(SchemeRegistry.scheme("../schemes/rr") == nil)
   }
 }

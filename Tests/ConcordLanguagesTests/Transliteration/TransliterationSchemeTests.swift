@@ -63,8 +63,8 @@ import Testing
     #expect(SchemeRegistry.scheme("KMU2010")?.id == "kmu2010")
     #expect(SchemeRegistry.scheme("none") == nil)
     for id in [
-      "kmu2010", "passport2007", "bgn1965", "scientific", "iso9", "bgn-ru", "uk-ru", "rr",
-      "rr-name", "mr",
+      "kmu2010", "passport2007", "bgn1965", "bgn2019", "un2012", "ua1993", "ua1996", "iso9",
+      "dstu-a", "dstu-b", "alalc-uk", "scientific", "odni-uk", "bgn-ru", "rr", "rr-name", "mr",
     ] {
       #expect(SchemeRegistry.ids.contains(id))
     }
