@@ -32,6 +32,16 @@ struct ProgressLine {
     Terminal.write(line + "   ")
   }
 
+  /// Tells what is being done, and how much of it is.
+  mutating func update(_ work: String, done: Int, of total: Int) {
+    guard isShown else { return }
+    let now = ContinuousClock.now
+    guard now - start > .seconds(1), now - last > .milliseconds(200) else { return }
+    last = now
+    hasShown = true
+    Terminal.write("\r\(name): \(work) \(done) of \(total)   ")
+  }
+
   /// Clears the line.
   mutating func finish() {
     if hasShown { Terminal.write("\r" + String(repeating: " ", count: 78) + "\r") }

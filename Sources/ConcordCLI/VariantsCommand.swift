@@ -77,7 +77,9 @@ struct VariantsCommand: ParsableCommand {
     let survey = VariantSurvey(workspace, options: options, search: search)
     var hasFailed = !list.failures.isEmpty
     for failure in list.failures { Terminal.complain("concord: \(failure)") }
-    for item in list.items {
+    var line = ProgressLine("variants", isQuiet: input.quiet)
+    for (number, item) in list.items.enumerated() {
+      line.update("file", done: number + 1, of: list.items.count)
       do {
         let bytes = try TextStream(item).contents()
         let problems = bytes.withUnsafeBufferPointer {
@@ -90,7 +92,8 @@ struct VariantsCommand: ParsableCommand {
         Terminal.complain(error)
       }
     }
-    let report = survey.report()
+    let report = survey.report { work, done, total in line.update(work, done: done, of: total) }
+    line.finish()
     if let propose {
       let glossary = GlossaryProposal.glossary(of: report.unknown)
       try Terminal.deliver(Array(GlossaryYAML.write(glossary).utf8), to: propose)

@@ -55,8 +55,10 @@ struct UnknownNameSurvey {
   /// What the texts have, most frequent first.
   ///
   /// - Parameter known: the names of the glossaries, whose likes are looked for.
-  func discovered(_ known: KnownNames?) -> [DiscoveredName] {
-    NameDiscovery(languages: languages, known: known).names(in: texts)
+  func discovered(
+    _ known: KnownNames?, _ progress: (String, Int, Int) -> Void = { _, _, _ in }
+  ) -> [DiscoveredName] {
+    NameDiscovery(languages: languages, known: known).names(in: texts, progress: progress)
   }
 
   /// Names with the places and sentences in which they stand.

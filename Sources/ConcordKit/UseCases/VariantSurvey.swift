@@ -87,13 +87,17 @@ public final class VariantSurvey {
   }
 
   /// What has been counted so far; names that are not known are looked for here.
-  public func report() -> VariantReport {
+  ///
+  /// - Parameter progress: is told what is being done, and how much of it of how much.
+  public func report(
+    progress: (_ work: String, _ done: Int, _ total: Int) -> Void = { _, _, _ in }
+  ) -> VariantReport {
     var entities = counter.entities()
     var unknown: [UnknownName] = []
     if let kept {
       let concepts = search.contains(.probable) ? (try? workspace.concepts()) ?? [] : []
       let known = concepts.isEmpty ? nil : KnownNames(concepts)
-      var found = kept.discovered(known)
+      var found = kept.discovered(known, progress)
       if let known,
         let probable = ProbableNames(
           found, known: known, concepts: concepts, house: workspace.house)

@@ -18,14 +18,17 @@ struct KoreanNames {
   ///   - known: further names like which nouns are taken for names.
   static func groups(
     in texts: [[NameToken]], foreign: [NameGroup], known: [String], vocabulary: NameVocabulary,
-    thresholds: (short: Double, long: Double)
+    thresholds: (short: Double, long: Double), progress: (String, Int, Int) -> Void
   ) -> [NameGroup] {
     let known = known.map { NameGroup(language: .english, form: $0) }
     var search = KoreanNames(vocabulary, KoreanStems(foreign + known, thresholds: thresholds))
     for word in vocabulary.words.indices where vocabulary[word].language == .korean {
       for split in search.splits(word) { search.attested[split.stem, default: 0] += 1 }
     }
-    for (number, tokens) in texts.enumerated() { search.read(tokens, text: number) }
+    for (number, tokens) in texts.enumerated() {
+      progress("looking for Korean names in text", number + 1, texts.count)
+      search.read(tokens, text: number)
+    }
     return search.grouped()
   }
 

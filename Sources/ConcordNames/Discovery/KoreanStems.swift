@@ -33,7 +33,8 @@ struct KoreanStems {
   init(_ groups: [NameGroup], thresholds: (short: Double, long: Double)) {
     self.thresholds = thresholds
     exonyms = Set(groups.compactMap(\.exonym))
-    for (number, group) in groups.enumerated() where group.exonym == nil && !group.isAcronym {
+    for (number, group) in groups.enumerated()
+    where group.exonym == nil && !group.isAcronym && !group.isPhrase {
       let words = group.words
       for form in [group.form] + group.alternatives {
         add(form, group: number, word: nil)

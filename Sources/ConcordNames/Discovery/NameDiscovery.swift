@@ -40,8 +40,13 @@ public struct NameDiscovery {
   }
 
   /// The names of texts, those with most places first.
-  public func names(in texts: [Text]) -> [DiscoveredName] {
-    let reading = TextReading(texts)
+  ///
+  /// - Parameter progress: is told what is being done, and how much of it of how much.
+  public func names(
+    in texts: [Text],
+    progress: (_ work: String, _ done: Int, _ total: Int) -> Void = { _, _, _ in }
+  ) -> [DiscoveredName] {
+    let reading = TextReading(texts, progress)
     var groups: [NameGroup] = []
     if languages.contains(.english) {
       groups += EnglishNameGroups.groups(of: reading.spans(.english), reading.vocabulary)
@@ -52,7 +57,7 @@ public struct NameDiscovery {
     if languages.contains(.korean) {
       groups += KoreanNames.groups(
         in: reading.tokens, foreign: groups, known: known, vocabulary: reading.vocabulary,
-        thresholds: (thresholds.stemShort, thresholds.stemLong))
+        thresholds: (thresholds.stemShort, thresholds.stemLong), progress: progress)
     }
     let (clusters, all) = NameClustering.clusters(
       of: groups, documents: texts.map(\.document), thresholds: thresholds)

@@ -53,6 +53,7 @@ struct NameLinks {
   private func fresh(_ a: Int, _ b: Int) -> Double {
     if let row = groups[a].exonym, let other = groups[b].exonym { return row == other ? 0.99 : 0 }
     if groups[a].isAcronym || groups[b].isAcronym { return 0 }
+    if groups[a].isPhrase || groups[b].isPhrase { return 0 }
     if contradict(groups[a].evidence, groups[b].evidence) { return 0 }
     var best = 0.0
     for x in prepared[a] {

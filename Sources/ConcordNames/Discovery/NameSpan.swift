@@ -18,7 +18,7 @@ struct KindEvidence: Sendable, Equatable {
       (person, ConceptEntry.Kind.person), (place, .place), (organisation, .organisation),
     ]
     .sorted { $0.0 > $1.0 }
-    guard ranked[0].0 > 0, ranked[0].0 > ranked[1].0 else { return nil }
+    guard ranked[0].0 >= 1, ranked[0].0 > ranked[1].0 else { return nil }
     return ranked[0].1
   }
 }
@@ -54,6 +54,11 @@ struct NameGroup: Sendable {
   var exonym: Int?
 
   var words: [Substring] { form.split(separator: " ") }
+
+  /// Whether it is the name of a body in words of the language, whose sound says nothing.
+  var isPhrase: Bool {
+    evidence.organisation >= 4 && evidence.organisation > max(evidence.person, evidence.place)
+  }
 
   /// Whether it is written in capitals throughout and short: its sound says nothing.
   var isAcronym: Bool {

@@ -8,9 +8,10 @@ struct TextReading {
   /// Sentences in Cyrillic that are not Ukrainian.
   private var foreign: [[Range<Int>]] = []
 
-  init(_ texts: [NameDiscovery.Text]) {
+  init(_ texts: [NameDiscovery.Text], _ progress: (String, Int, Int) -> Void) {
     var breaks: [Language: Breaks] = [:]
-    for text in texts {
+    for (number, text) in texts.enumerated() {
+      progress("reading text", number + 1, texts.count)
       let string = TextReading.string(text.bytes)
       let language = TextLanguage.of(string).language ?? .english
       if breaks[language] == nil { breaks[language] = try? Breaks(language) }

@@ -63,7 +63,7 @@ struct UkrainianReadings {
   private mutating func readings(ofWord word: String) -> [Reading] {
     if let known = words[word] { return known }
     var result: [Reading] = []
-    for base in Self.bases(of: word) {
+    for base in UkrainianBases.of(word) {
       let isFeminine = base.text.hasSuffix("а") || base.text.hasSuffix("я")
       var hints = [
         UkrainianHints(kind: .person, gender: .masculine, role: .family),
@@ -107,7 +107,7 @@ struct UkrainianReadings {
     }
     // Лі, Чо stay as they are.
     if NameCueTable.shared.cues(NameVocabulary.folded(word), .ukrainian).contains(.koreanFamily) {
-      result.append(Reading(base: word, slots: .all, weight: 0.9))
+      result.append(Reading(base: word, slots: .all, weight: 1.4))
     }
     result = Self.best(result)
     words[word] = result
@@ -138,7 +138,7 @@ struct UkrainianReadings {
   private mutating func readings(ofKorean word: String) -> [Reading] {
     if let known = lasts[word] { return known }
     var result = [Reading(base: word, slots: .all, weight: 0.6)]
-    for base in Self.bases(of: word) {
+    for base in UkrainianBases.of(word) {
       let hints = UkrainianHints(
         kind: .person, gender: .masculine, role: .given, isKorean: true)
       let paradigm = declension.paradigm(ofWord: base.text, hints: hints)
@@ -151,90 +151,13 @@ struct UkrainianReadings {
     return result
   }
 
-  /// A base form to be tried.
-  private struct Base {
-    var text: String
-    /// Whether a vowel of the stem is another one than in the word.
-    var hasAlternation: Bool
-    /// Whether a vowel has been put in.
-    var isLonger = false
-  }
-
-  /// Київ for Києва: what may stand before endings are added.
-  private static func bases(of word: String) -> [Base] {
-    var result = [Base(text: word, hasAlternation: false)]
-    var seen: Set<String> = [word]
-    for (ending, replacements) in endings where word.hasSuffix(ending) {
-      let stem = String(word.dropLast(ending.count))
-      guard !stem.isEmpty else { continue }
-      for replacement in replacements {
-        for changed in stems(stem, before: replacement, after: ending) {
-          let text = changed + replacement
-          guard text.unicodeScalars.count > 1, seen.insert(text).inserted else { continue }
-          result.append(
-            Base(
-              text: text, hasAlternation: changed != stem,
-              isLonger: changed.unicodeScalars.count > stem.unicodeScalars.count))
-        }
-      }
-    }
-    return result
-  }
-
-  /// The stem, with what alternates in it: о е є and і ї before a last consonant, a fleeting vowel,
-  /// ц з с from к г х.
-  private static func stems(
-    _ stem: String, before replacement: String, after ending: String
-  ) -> [String] {
-    var result = [stem]
-    let scalars = Array(stem.unicodeScalars)
-    if replacement.isEmpty || replacement == "ь", scalars.count > 2 {
-      let place = scalars.count - 2
-      let changes: [Unicode.Scalar: [Unicode.Scalar]] = ["о": ["і"], "е": ["і"], "є": ["ї"]]
-      for change in changes[scalars[place]] ?? [] {
-        var changed = scalars
-        changed[place] = change
-        result.append(String(String.UnicodeScalarView(changed)))
-      }
-      if !vowels.contains(scalars[place]), !vowels.contains(scalars[place + 1]) {
-        for vowel in ["е", "о"] as [Unicode.Scalar] {
-          var changed = scalars
-          changed.insert(vowel, at: place + 1)
-          result.append(String(String.UnicodeScalarView(changed)))
-        }
-      }
-    }
-    if ending == "і", let last = scalars.last {
-      let hard: [Unicode.Scalar: Unicode.Scalar] = ["ц": "к", "з": "г", "с": "х"]
-      if let other = hard[last] {
-        result.append(String(String.UnicodeScalarView(scalars.dropLast() + [other])))
-      }
-    }
-    return result
-  }
-
-  private static let vowels = Set("аеєиіїоуюя".unicodeScalars)
-
-  /// Endings of cases, and those of the nominative that they may come from.
-  private static let endings: [(String, [String])] = [
-    ("", ["и"]), ("а", ["", "о"]), ("я", ["ь", "й", "й"]), ("у", ["", "а", "о"]),
-    ("ю", ["ь", "й", "я"]),
-    ("і", ["", "а", "о", "я", "ь"]), ("ї", ["я", "й"]), ("и", ["а"]), ("ом", ["", "о"]),
-    ("ем", ["ь", "", "е"]), ("єм", ["й"]), ("ові", ["", "о"]), ("еві", ["ь", ""]), ("єві", ["й"]),
-    ("ою", ["а"]), ("ею", ["я", "а"]), ("єю", ["я"]), ("ої", ["а"]), ("ій", ["а"]),
-    ("ого", ["ий", "е"]), ("ому", ["ий", "е"]), ("им", ["ий", "е", ""]), ("ім", ["ий", "е"]),
-    ("ью", ["ь"]), ("ах", ["и", "а"]), ("ям", ["і"]), ("ам", ["и"]), ("ами", ["и"]),
-    ("ях", ["і", "ї"]),
-    ("ів", ["и", "і"]), ("їв", ["ї"]), ("ям", ["ї"]),
-  ]
-
   // MARK: Phrases
 
   /// Південної Кореї: an adjective that agrees with the place behind it.
   private mutating func readings(ofPhrase first: String, _ second: String) -> [Reading] {
     var result: [Reading] = []
     for noun in readings(ofWord: second) {
-      for adjective in Self.adjectives(of: first) {
+      for adjective in UkrainianBases.adjectives(of: first) {
         let base = adjective + " " + noun.base
         let paradigm = declension.paradigm(of: base, hints: UkrainianHints(kind: .place))
         guard paradigm.words.count == 2, !paradigm.words[0].isIndeclinable else { continue }
@@ -246,27 +169,6 @@ struct UkrainianReadings {
     }
     return result
   }
-
-  private static func adjectives(of word: String) -> [String] {
-    var result: [String] = []
-    for (ending, replacements) in adjectiveEndings where word.hasSuffix(ending) {
-      let stem = String(word.dropLast(ending.count))
-      guard stem.count > 2 else { continue }
-      for replacement in replacements where !result.contains(stem + replacement) {
-        result.append(stem + replacement)
-      }
-    }
-    return result
-  }
-
-  private static let adjectiveEndings: [(String, [String])] = [
-    ("а", ["а"]), ("я", ["я"]), ("ої", ["а"]), ("ьої", ["я"]), ("ій", ["а", "я", "ій"]),
-    ("у", ["а"]),
-    ("ю", ["я"]), ("ою", ["а"]), ("ьою", ["я"]), ("ий", ["ий"]), ("ого", ["ий", "е"]),
-    ("ього", ["ій"]),
-    ("ому", ["ий", "е"]), ("ьому", ["ій"]), ("им", ["ий", "е", "і"]), ("ім", ["ій", "ий", "е"]),
-    ("е", ["е"]), ("є", ["є"]), ("і", ["і"]), ("их", ["і"]), ("ими", ["і"]),
-  ]
 
   /// Володимира Зеленського: every word in one case.
   private mutating func readings(ofPerson words: [String]) -> [Reading] {
