@@ -103,8 +103,16 @@ static const uint8_t korean_particles[] = {
 #embed "languages/korean/particles.tsv"
 };
 
+static const uint8_t korean_place_units[] = {
+#embed "languages/korean/place-units.tsv"
+};
+
 static const uint8_t korean_readings[] = {
 #embed "languages/korean/readings.tsv"
+};
+
+static const uint8_t korean_sound_words[] = {
+#embed "languages/korean/sound-words.tsv"
 };
 
 static const uint8_t korean_suffixes[] = {
@@ -143,6 +151,14 @@ static const uint8_t names_uk_ru_forms[] = {
 #embed "languages/names/uk-ru-forms.tsv"
 };
 
+static const uint8_t schemes_alalc_ko[] = {
+#embed "languages/schemes/alalc-ko.tsv"
+};
+
+static const uint8_t schemes_bgn_ko[] = {
+#embed "languages/schemes/bgn-ko.tsv"
+};
+
 static const uint8_t schemes_bgn_ru[] = {
 #embed "languages/schemes/bgn-ru.tsv"
 };
@@ -151,12 +167,17 @@ static const uint8_t schemes_bgn1965[] = {
 #embed "languages/schemes/bgn1965.tsv"
 };
 
-static const uint8_t schemes_dprk_name[] = {
-#embed "languages/schemes/dprk-name.tsv"
-};
 
 static const uint8_t schemes_dprk[] = {
 #embed "languages/schemes/dprk.tsv"
+};
+
+static const uint8_t schemes_iso11941_1[] = {
+#embed "languages/schemes/iso11941-1.tsv"
+};
+
+static const uint8_t schemes_iso11941_2[] = {
+#embed "languages/schemes/iso11941-2.tsv"
 };
 
 static const uint8_t schemes_iso9[] = {
@@ -167,20 +188,29 @@ static const uint8_t schemes_kmu2010[] = {
 #embed "languages/schemes/kmu2010.tsv"
 };
 
-static const uint8_t schemes_mr_name[] = {
-#embed "languages/schemes/mr-name.tsv"
-};
 
 static const uint8_t schemes_mr[] = {
 #embed "languages/schemes/mr.tsv"
+};
+
+static const uint8_t schemes_odni_ko[] = {
+#embed "languages/schemes/odni-ko.tsv"
 };
 
 static const uint8_t schemes_passport2007[] = {
 #embed "languages/schemes/passport2007.tsv"
 };
 
+static const uint8_t schemes_rok1984[] = {
+#embed "languages/schemes/rok1984.tsv"
+};
+
 static const uint8_t schemes_rr_clear[] = {
 #embed "languages/schemes/rr-clear.tsv"
+};
+
+static const uint8_t schemes_rr_letter[] = {
+#embed "languages/schemes/rr-letter.tsv"
 };
 
 static const uint8_t schemes_rr_name[] = {
@@ -197,6 +227,10 @@ static const uint8_t schemes_scientific[] = {
 
 static const uint8_t schemes_uk_ru[] = {
 #embed "languages/schemes/uk-ru.tsv"
+};
+
+static const uint8_t schemes_yale[] = {
+#embed "languages/schemes/yale.tsv"
 };
 
 static const uint8_t scripts_look_alikes[] = {
@@ -285,7 +319,9 @@ static const struct {
     {"languages/korean/copula.tsv", korean_copula, sizeof korean_copula},
     {"languages/korean/family-names.tsv", korean_family_names, sizeof korean_family_names},
     {"languages/korean/particles.tsv", korean_particles, sizeof korean_particles},
+    {"languages/korean/place-units.tsv", korean_place_units, sizeof korean_place_units},
     {"languages/korean/readings.tsv", korean_readings, sizeof korean_readings},
+    {"languages/korean/sound-words.tsv", korean_sound_words, sizeof korean_sound_words},
     {"languages/korean/suffixes.tsv", korean_suffixes, sizeof korean_suffixes},
     {"languages/korean/titles.tsv", korean_titles, sizeof korean_titles},
     {"languages/names/english-ordinary.tsv", names_english_ordinary, sizeof names_english_ordinary},
@@ -295,20 +331,26 @@ static const struct {
     {"languages/names/korean-syllables.tsv", names_korean_syllables, sizeof names_korean_syllables},
     {"languages/names/uk-latin.tsv", names_uk_latin, sizeof names_uk_latin},
     {"languages/names/uk-ru-forms.tsv", names_uk_ru_forms, sizeof names_uk_ru_forms},
+    {"languages/schemes/alalc-ko.tsv", schemes_alalc_ko, sizeof schemes_alalc_ko},
+    {"languages/schemes/bgn-ko.tsv", schemes_bgn_ko, sizeof schemes_bgn_ko},
     {"languages/schemes/bgn-ru.tsv", schemes_bgn_ru, sizeof schemes_bgn_ru},
     {"languages/schemes/bgn1965.tsv", schemes_bgn1965, sizeof schemes_bgn1965},
-    {"languages/schemes/dprk-name.tsv", schemes_dprk_name, sizeof schemes_dprk_name},
     {"languages/schemes/dprk.tsv", schemes_dprk, sizeof schemes_dprk},
+    {"languages/schemes/iso11941-1.tsv", schemes_iso11941_1, sizeof schemes_iso11941_1},
+    {"languages/schemes/iso11941-2.tsv", schemes_iso11941_2, sizeof schemes_iso11941_2},
     {"languages/schemes/iso9.tsv", schemes_iso9, sizeof schemes_iso9},
     {"languages/schemes/kmu2010.tsv", schemes_kmu2010, sizeof schemes_kmu2010},
-    {"languages/schemes/mr-name.tsv", schemes_mr_name, sizeof schemes_mr_name},
     {"languages/schemes/mr.tsv", schemes_mr, sizeof schemes_mr},
+    {"languages/schemes/odni-ko.tsv", schemes_odni_ko, sizeof schemes_odni_ko},
     {"languages/schemes/passport2007.tsv", schemes_passport2007, sizeof schemes_passport2007},
+    {"languages/schemes/rok1984.tsv", schemes_rok1984, sizeof schemes_rok1984},
     {"languages/schemes/rr-clear.tsv", schemes_rr_clear, sizeof schemes_rr_clear},
+    {"languages/schemes/rr-letter.tsv", schemes_rr_letter, sizeof schemes_rr_letter},
     {"languages/schemes/rr-name.tsv", schemes_rr_name, sizeof schemes_rr_name},
     {"languages/schemes/rr.tsv", schemes_rr, sizeof schemes_rr},
     {"languages/schemes/scientific.tsv", schemes_scientific, sizeof schemes_scientific},
     {"languages/schemes/uk-ru.tsv", schemes_uk_ru, sizeof schemes_uk_ru},
+    {"languages/schemes/yale.tsv", schemes_yale, sizeof schemes_yale},
     {"languages/scripts/look-alikes.tsv", scripts_look_alikes, sizeof scripts_look_alikes},
     {"languages/sentences/abbreviations.tsv", sentences_abbreviations, sizeof sentences_abbreviations},
     {"languages/ukrainian/adjectives.tsv", ukrainian_adjectives, sizeof ukrainian_adjectives},
