@@ -1,12 +1,13 @@
 /// Loose letters of Hangul put together: compatibility jamo (ㅎㅏㄴ) and half-width ones (ﾡ).
 enum HangulJamo {
-  /// The text with runs of loose letters composed to syllables, or nil where none stands. A letter
-  /// that finds no place in a syllable stays as it is.
-  static func composed(_ text: String) -> String? {
-    // Both blocks lie under lead bytes that texts without them hardly have.
-    guard text.utf8.contains(where: { $0 == 0xE3 || $0 == 0xEF }),
-      text.unicodeScalars.contains(where: { letter($0) != nil })
-    else { return nil }
+  /// Whether a scalar is a loose letter.
+  static func contains(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x3131 && letter(scalar) != nil
+  }
+
+  /// The text with runs of loose letters composed to syllables. A letter that finds no place in a
+  /// syllable stays as it is.
+  static func composed(_ text: String) -> String {
     let scalars = Array(text.unicodeScalars)
     let letters = scalars.map(letter)
     func onset(_ index: Int) -> Int? { place(letters, index, HangulSyllable.onsets) }

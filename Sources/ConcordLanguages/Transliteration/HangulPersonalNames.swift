@@ -3,11 +3,12 @@
 extension HangulTable {
   /// Writes a run of Hangul in a personal name: a full name, a given name after its family name, or
   /// a family name that a space parts from its given name. Returns whether the next is the given.
+  /// The word is changed.
   func writePersonal(
-    _ word: [HangulSyllable], isGiven: Bool, isBeforeSpace: Bool, into output: inout [UInt8]
+    _ word: inout [HangulSyllable], isGiven: Bool, isBeforeSpace: Bool, into output: inout [UInt8]
   ) -> Bool {
     if isGiven {
-      writeGiven(word, into: &output)
+      writeGiven(&word, into: &output)
       return false
     }
     if isBeforeSpace, word.count == 1 || KoreanFamilyNames.isCompound(word) {
@@ -15,16 +16,17 @@ extension HangulTable {
       return true
     }
     let familyCount = KoreanFamilyNames.familyCount(of: word)
-    writeFamily(Array(word[..<familyCount]), into: &output)
+    writeFamily(familyCount == word.count ? word : Array(word[..<familyCount]), into: &output)
     guard familyCount < word.count else { return false }
+    word.removeFirst(familyCount)
     output.append(UInt8(ascii: " "))
-    writeGiven(Array(word[familyCount...]), into: &output)
+    writeGiven(&word, into: &output)
     return false
   }
 
   private func writeFamily(_ family: [HangulSyllable], into output: inout [UInt8]) {
-    if let known = families.first(where: { $0.from == family }) {
-      append(known.piece, &output)
+    if let known = rules.families.firstIndex(where: { $0.from == family }) {
+      append(rules.families[known].piece, &output)
       return
     }
     if usesFamilyTable, let usual = KoreanFamilyNames.usualSpelling(of: family) {
@@ -38,12 +40,12 @@ extension HangulTable {
     write(&family, manner, into: &output)
   }
 
-  /// A given name by this scheme's habit: with sound changes across its syllables, or none.
+  /// A given name by this scheme's habit: with sound changes across its syllables, or none. The name
+  /// is changed.
   func writeGiven(
-    _ given: [HangulSyllable], style: GivenStyle? = nil, changesSounds: Bool? = nil,
+    _ given: inout [HangulSyllable], style: GivenStyle? = nil, changesSounds: Bool? = nil,
     into output: inout [UInt8]
   ) {
-    var given = given
     var manner = Manner()
     manner.capitalises = true
     manner.isPerson = true

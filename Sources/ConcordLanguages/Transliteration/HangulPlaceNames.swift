@@ -40,44 +40,47 @@ extension HangulTable {
   ) {
     var manner = Manner()
     manner.capitalises = capitalising
-    if !initials.isEmpty, word[0].onset == 5 {
+    if !rules.initials.isEmpty, word[0].onset == 5 {
       manner.isInitial = !KoreanSoundWords.shared.keepsLiquid(word, isAfterWord: isAfterWord)
     }
-    let isFixed = !fixed.isEmpty && fixed.contains { $0.from == word }
+    let isFixed = !rules.fixed.isEmpty && rules.fixed.contains { $0.from == word }
     guard !isFixed, let unit = unit(of: word) else {
       return writeStem(&word, manner, into: &output)
     }
-    let stem = word.count - unit.syllables.count
-    if unit.isSounded {
+    let stem = word.count - rules.units[unit].syllables.count
+    if rules.units[unit].isSounded {
       if stem < 64 { manner.breaks = 1 << UInt64(stem) }
       return writeStem(&word, manner, into: &output)
     }
-    word.removeLast(unit.syllables.count)
+    word.removeLast(word.count - stem)
     writeStem(&word, manner, into: &output)
     let isHard = word.last.map { [1, 7, 17].contains($0.coda) } ?? false
-    append(isHard ? unit.hardPiece : unit.piece, &output)
+    append(isHard ? rules.units[unit].hardPiece : rules.units[unit].piece, &output)
   }
 
   private func writeStem(
     _ word: inout [HangulSyllable], _ manner: Manner, into output: inout [UInt8]
   ) {
-    if !fixed.isEmpty, let known = fixed.first(where: { $0.from == word }) {
+    if !rules.fixed.isEmpty, let known = rules.fixed.firstIndex(where: { $0.from == word }) {
       let start = output.count
-      append(known.piece, &output)
+      append(rules.fixed[known].piece, &output)
       if manner.capitalises { LetterCase.capitalise(&output, at: start) }
     } else {
       write(&word, manner, into: &output)
     }
   }
 
-  private func unit(of word: [HangulSyllable]) -> Unit? {
-    guard word.count >= 2, !units.isEmpty, let last = word.last else { return nil }
-    for unit in units
-    where unit.syllables[unit.syllables.count - 1] == last && unit.syllables.count < word.count
-      && word.suffix(unit.syllables.count).elementsEqual(unit.syllables)
-      && KoreanPlaceUnits.shared.accepts(word, unit.condition, islands: unit.takesIslands)
-    {
-      return unit
+  /// The place of the word's unit among `units`.
+  private func unit(of word: [HangulSyllable]) -> Int? {
+    guard word.count >= 2, let last = word.last, rules.unitEnds.contains(last) else { return nil }
+    for index in rules.units.indices {
+      let count = rules.units[index].syllables.count
+      guard count < word.count, rules.units[index].syllables[count - 1] == last,
+        count == 1 || word.suffix(count).elementsEqual(rules.units[index].syllables),
+        KoreanPlaceUnits.shared.accepts(
+          word, rules.units[index].condition, islands: rules.units[index].takesIslands)
+      else { continue }
+      return index
     }
     return nil
   }
@@ -106,7 +109,7 @@ extension HangulTable {
       write(&spoken, manner, into: &output)
       output.append(UInt8(ascii: ")"))
     }
-    if let unit = units.first(where: { $0.syllables == word && !$0.isSounded }) {
+    if let unit = rules.units.first(where: { $0.syllables == word && !$0.isSounded }) {
       append(unit.piece, &output)
       return true
     }

@@ -50,7 +50,7 @@ extension HangulTable {
       let isBroken = index < 64 && manner.breaks & (1 << UInt64(index)) != 0
       if isBroken, manner.changesSounds, empty & (1 << UInt64(index)) != 0, syllable.onset != 11 {
         // A coda that moves stays before the hyphen, voiced: Sŏg-wŏn.
-        append(voiced[Int(syllable.onset)], &output)
+        append(rules.voiced[Int(syllable.onset)], &output)
         syllable.onset = 11
       }
       let begin = write(
@@ -64,11 +64,11 @@ extension HangulTable {
 
   private func respell(_ word: inout [HangulSyllable]) {
     var isKnown = false
-    for start in word.indices where respelledStarts.contains(word[start]) {
+    for start in word.indices where rules.respelledStarts.contains(word[start]) {
       var key: SyllableMap.Key = 0
-      for end in start..<min(word.count, start + respelled.longest) {
+      for end in start..<min(word.count, start + rules.respelled.longest) {
         key = SyllableMap.extend(key, by: word[end])
-        guard let value = respelled[key] else { continue }
+        guard let value = rules.respelled[key] else { continue }
         replace(&word, from: start, value)
         isKnown = true
         break
@@ -76,8 +76,8 @@ extension HangulTable {
     }
     let end = word.count - 1
     if showsHardness, word.count >= 2 {
-      if word.count <= hardened.longest,
-        let value = hardened[word.reduce(0) { SyllableMap.extend($0, by: $1) }]
+      if word.count <= rules.hardened.longest,
+        let value = rules.hardened[word.reduce(0) { SyllableMap.extend($0, by: $1) }]
       {
         return replace(&word, from: 0, value)
       }
@@ -91,7 +91,7 @@ extension HangulTable {
   }
 
   private func replace(_ word: inout [HangulSyllable], from start: Int, _ value: Int32) {
-    let spelling = respellings[Int(value)]
+    let spelling = rules.respellings[Int(value)]
     for index in spelling.indices { word[start + index] = spelling[index] }
   }
 
@@ -105,24 +105,24 @@ extension HangulTable {
     if isHard { syllable.onset -= Self.hard }
     var piece: Piece?
     if isInitial {
-      piece = initials.first { $0.holds(syllable.onset, syllable.vowel) }?.piece
+      piece = rules.initials.first { $0.holds(syllable.onset, syllable.vowel) }?.piece
     } else if let previous, !isHard, manner.changesSounds || (!isBroken && previous.coda == 8) {
       piece = joint(previous, syllable.onset, isBroken: isBroken, &output)
     }
     if isBroken {
       output.append(manner.mark)
     } else if let previous, previous.coda == 0, syllable.onset == 11,
-      apart[Int(previous.vowel)] & (1 << UInt32(syllable.vowel)) != 0
+      rules.apart[Int(previous.vowel)] & (1 << UInt32(syllable.vowel)) != 0
     {
-      output.append(separator)
+      output.append(rules.separator)
     }
     let begin = output.count
-    if piece == nil, !onsetSpecials.isEmpty {
-      piece = onsetSpecials.first { $0.holds(syllable.onset, syllable.vowel) }?.piece
+    if piece == nil, !rules.onsetSpecials.isEmpty {
+      piece = rules.onsetSpecials.first { $0.holds(syllable.onset, syllable.vowel) }?.piece
     }
     append(piece ?? onset(syllable.onset, after: previous, isHard, manner), &output)
     append(vowel(syllable, after: isBroken ? nil : previous, manner), &output)
-    append(codas[Int(syllable.coda)], &output)
+    append(rules.codas[Int(syllable.coda)], &output)
     return begin
   }
 
@@ -130,30 +130,30 @@ extension HangulTable {
   private func onset(
     _ onset: UInt8, after previous: HangulSyllable?, _ isHard: Bool, _ manner: Manner
   ) -> Piece {
-    guard let previous, !isHard, manner.voices else { return voiceless[Int(onset)] }
+    guard let previous, !isHard, manner.voices else { return rules.voiceless[Int(onset)] }
     let isVoiced = !writesSounds || ![1, 7, 17].contains(previous.coda)
-    return isVoiced ? voiced[Int(onset)] : voiceless[Int(onset)]
+    return isVoiced ? rules.voiced[Int(onset)] : rules.voiceless[Int(onset)]
   }
 
   private func vowel(
     _ syllable: HangulSyllable, after previous: HangulSyllable?, _ manner: Manner
   ) -> Piece {
-    if !vowelSpecials.isEmpty, let previous, previous.coda == 0, syllable.onset == 11,
-      let special = vowelSpecials.first(where: {
+    if !rules.vowelSpecials.isEmpty, let previous, previous.coda == 0, syllable.onset == 11,
+      let special = rules.vowelSpecials.first(where: {
         $0.jamo == syllable.vowel && $0.vowels & (1 << UInt32(previous.vowel)) != 0
       })
     {
       return special.piece
     }
-    if manner.isPerson, let special = personVowels.first(where: { $0.jamo == syllable.vowel }) {
+    if manner.isPerson, let special = rules.personVowels.first(where: { $0.jamo == syllable.vowel }) {
       return special.piece
     }
-    if !onsetVowels.isEmpty,
-      let special = onsetVowels.first(where: { $0.holds(syllable.vowel, syllable.onset) })
+    if !rules.onsetVowels.isEmpty,
+      let special = rules.onsetVowels.first(where: { $0.holds(syllable.vowel, syllable.onset) })
     {
       return special.piece
     }
-    return vowels[Int(syllable.vowel)]
+    return rules.vowels[Int(syllable.vowel)]
   }
 
   /// The letters of a boundary that the two tables do not tell; what the coda has written is taken
@@ -161,13 +161,13 @@ extension HangulTable {
   private func joint(
     _ previous: HangulSyllable, _ onset: UInt8, isBroken: Bool, _ output: inout [UInt8]
   ) -> Piece? {
-    let joint = boundaries[Int(previous.coda) * 19 + Int(onset)]
+    let joint = rules.boundaries[Int(previous.coda) * 19 + Int(onset)]
     guard joint.lowerBound >= 0 else { return nil }
-    let written = codas[Int(previous.coda)]
+    let written = rules.codas[Int(previous.coda)]
     let count = Int32(written.count)
     if isBroken {
       guard joint.count > Int(count),
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(pool[Int(joint.lowerBound + count)])
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(rules.pool[Int(joint.lowerBound + count)])
       else { return nil }
     }
     output.removeLast(min(output.count, written.count))
@@ -177,6 +177,6 @@ extension HangulTable {
   }
 
   func append(_ piece: Piece, _ output: inout [UInt8]) {
-    for index in piece { output.append(pool[Int(index)]) }
+    for index in piece { output.append(rules.pool[Int(index)]) }
   }
 }

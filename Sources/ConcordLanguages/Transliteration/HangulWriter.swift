@@ -1,7 +1,7 @@
 /// Walks over a text and writes its runs of Hangul by a table.
 struct HangulWriter {
-  let table: HangulTable
-  let reading: HangulTable.Reading
+  private let table: HangulTable
+  private let reading: HangulTable.Reading
   private(set) var output: [UInt8] = []
 
   private var word: [HangulSyllable] = []
@@ -18,7 +18,8 @@ struct HangulWriter {
     self.reading = reading
   }
 
-  mutating func write(_ text: String) {
+  /// Writes the text; false as soon as a letter of Hangul stands outside a syllable, if asked.
+  mutating func write(_ text: String, stopsAtLooseLetters: Bool) -> Bool {
     output.reserveCapacity(text.utf8.count + 16)
     word.reserveCapacity(8)
     for scalar in text.unicodeScalars {
@@ -27,11 +28,13 @@ struct HangulWriter {
         word.append(syllable)
         continue
       }
+      if stopsAtLooseLetters, HangulJamo.contains(scalar) { return false }
       if !(0x1161...0x1175).contains(scalar.value) { dropLoneOnset() }
       if !word.appendJamo(scalar) { pass(scalar) }
     }
     dropLoneOnset()
     flush(before: nil)
+    return true
   }
 
   /// What is no Hangul goes out as it is; digits may belong to a unit that follows.
@@ -68,14 +71,16 @@ struct HangulWriter {
       awaitsGiven = false
       return
     }
-    let names = reading != .words
+    let isName = reading != .words
     if reading == .persons {
       awaitsGiven = table.writePersonal(
-        word, isGiven: awaitsGiven, isBeforeSpace: next == " ", into: &output)
-    } else if let number, table.writeNumbered(word, number, capitalising: names, into: &output) {
-    } else {
+        &word, isGiven: awaitsGiven, isBeforeSpace: next == " ", into: &output)
+    } else if number.map({
+      table.writeNumbered(word, $0, capitalising: isName, into: &output)
+    }) != true {
       table.writePlace(
-        &word, capitalising: names, isAfterWord: distance == .space, into: &output)
+        &word, capitalising: isName && number?.isJoined != true,
+        isAfterWord: distance == .space, into: &output)
     }
     number = nil
     distance = .adjacent

@@ -117,12 +117,12 @@ public struct TransliterationScheme: Sendable {
   public func applyToKoreanGivenName(
     _ given: String, style: House.KoreanGivenNameStyle, soundChanges: Bool? = nil
   ) -> String? {
-    guard case .hangul(let table) = engine, let syllables = HangulSyllable.syllables(of: given)
+    guard case .hangul(let table) = engine, var syllables = HangulSyllable.syllables(of: given)
     else { return nil }
     var output: [UInt8] = []
     output.reserveCapacity(24)
     table.writeGiven(
-      syllables, style: HangulTable.GivenStyle(style), changesSounds: soundChanges, into: &output)
+      &syllables, style: HangulTable.GivenStyle(style), changesSounds: soundChanges, into: &output)
     return String(decoding: output, as: UTF8.self)
   }
 }

@@ -30,20 +30,20 @@ import Testing
     #expect(Set(words.map(scheme.apply)).count == words.count)
   }
 
-  /// Every coda before every onset and vowel, after one vowel, and every pair of vowels.
+  /// Every coda before every onset, and every pair of vowels.
   @Test(arguments: schemes.map(\.id)) func everyBoundary(_ id: String) throws {
     let scheme = try #require(SchemeRegistry.scheme(id))
     var words: [String] = []
     for onset in UInt8(0)..<19 {
       for vowel in UInt8(0)..<21 {
-        for coda in UInt8(0)..<28 {
+        for coda in UInt8(0)..<28 where vowel % 4 == 0 {
           words.append(
             Self.word([
               HangulSyllable(onset: 0, vowel: 8, coda: coda),
               HangulSyllable(onset: onset, vowel: vowel),
             ]))
         }
-        for first in UInt8(0)..<21 {
+        for first in UInt8(0)..<21 where onset % 6 == 5 {
           words.append(
             Self.word([
               HangulSyllable(onset: onset, vowel: first),
@@ -59,7 +59,7 @@ import Testing
     let scheme = try #require(SchemeRegistry.scheme(id))
     let seed: UInt64 = 20_260_101
     var generator = SeededGenerator(seed: seed)
-    let words = (0..<10_000).map { index in
+    let words = (0..<4_000).map { index in
       Self.word(
         (0...(1 + index % 5)).map { _ in
           // A third of the syllables without coda, a fifth with an empty onset: where words could
@@ -78,6 +78,8 @@ import Testing
   @Test func textAround() throws {
     let scheme = try #require(SchemeRegistry.scheme("rr-letter"))
     #expect(scheme.restoreHangul("Doglib-mun, 1897 – (gud-i)") == "독립문, 1897 – (굳이)")
+    #expect(scheme.restoreHangul("dog-lib mul-yeos") == "독립 물엿")
+    #expect(scheme.restoreHangul("gyeongbog-gung-") == "경복궁-")
     #expect(scheme.restoreHangul("") == "")
     #expect(scheme.restoreHangul("xq") == nil)
     #expect(scheme.restoreHangul("ngngng") == nil)
