@@ -21,7 +21,7 @@ struct Concord: ParsableCommand {
       """,
     version: Workspace.version,
     subcommands: [
-      CanonicaliseCommand.self, VariantsCommand.self, InflectCommand.self,
+      CanonicaliseCommand.self, VariantsCommand.self, InflectCommand.self, MatchCommand.self,
       TransliterateCommand.self,
     ])
 

@@ -65,7 +65,7 @@ struct RulePairs {
 
   /// A spelling by the scholarly schemes, marks and all.
   private mutating func latinName(_ family: String, _ given: String) -> String {
-    let schemes = ["mr-name", "dprk-name", "rr-name", "mr-name"]
+    let schemes = ["mr", "dprk", "rr-name", "mr"]
     let id = schemes[random.below(schemes.count)]
     let style: House.KoreanGivenNameStyle = random.below(2) == 0 ? .hyphenated : .spaced
     let scheme = SchemeRegistry.scheme(id)

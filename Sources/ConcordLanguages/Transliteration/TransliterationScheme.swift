@@ -16,6 +16,8 @@ public struct TransliterationScheme: Sendable {
     public var target: String
     /// Whether the pair is a proper name, which `applyToName` writes with a capital.
     public var isName: Bool
+    /// Whether it is the full name of a person, which `applyToPersonName` writes.
+    public var isPerson: Bool = false
     /// The line in the scheme's file, from 1.
     public var line: Int
   }
@@ -64,7 +66,8 @@ public struct TransliterationScheme: Sendable {
     examples = file.examples.map { row in
       Example(
         source: String(row.field(1)), target: String(row.field(2)),
-        isName: row.field(0) == "name-example", line: row.line)
+        isName: row.field(0) == "name-example", isPerson: row.field(0) == "person-example",
+        line: row.line)
     }
     switch file.metadata["engine"] {
     case "letters":
@@ -87,7 +90,7 @@ public struct TransliterationScheme: Sendable {
   public func apply(_ text: String) -> String {
     switch engine {
     case .letters(let table): table.apply(text)
-    case .hangul(let table): table.apply(text, capitalising: false)
+    case .hangul(let table): table.apply(text, .words)
     }
   }
 
@@ -95,7 +98,7 @@ public struct TransliterationScheme: Sendable {
   public func applyToName(_ text: String) -> String {
     switch engine {
     case .letters(let table): table.apply(text)
-    case .hangul(let table): table.apply(text, capitalising: true)
+    case .hangul(let table): table.apply(text, .names)
     }
   }
 
@@ -147,18 +150,37 @@ public struct TransliterationScheme: Sendable {
     return true
   }
 
-  /// A Korean given name by this scheme, without its family name: `Sŏk-ki` from 석기 by `mr-name`.
+  /// The same for the full name of a person: from Hangul by the scheme's rules for persons (`Kang
+  /// Sŏk-ki` from 강석기 by `mr`), the family name told by its place; otherwise as `applyToName`.
+  public func applyToPersonName(_ text: String) -> String {
+    switch engine {
+    case .letters(let table): table.apply(text)
+    case .hangul(let table): table.apply(text, .persons)
+    }
+  }
+
+  /// The Hangul that this scheme writes as `text`: 독립 from `doglib` by `rr-letter`.
   ///
-  /// Sound changes act across the hyphen or not, as the scheme has it. Nil for a scheme that does
-  /// not read Hangul and for anything but Hangul syllables.
+  /// Latin words only are read, the rest is passed through. Nil for a scheme that is not reversible
+  /// from Hangul, and for a word that it cannot have written. Some µs a word.
+  public func restoreHangul(_ text: String) -> String? {
+    guard isReversible, case .hangul(let table) = engine else { return nil }
+    return table.restore(text)
+  }
+
+  /// A Korean given name by this scheme, without its family name: `Sŏk-ki` from 석기 by `mr`.
+  ///
+  /// Sound changes act across the hyphen or not, as the scheme has it or `soundChanges` says. Nil for
+  /// a scheme that does not read Hangul and for anything but Hangul syllables.
   public func applyToKoreanGivenName(
-    _ given: String, style: House.KoreanGivenNameStyle
+    _ given: String, style: House.KoreanGivenNameStyle, soundChanges: Bool? = nil
   ) -> String? {
-    guard case .hangul(let table) = engine, let syllables = HangulSyllable.syllables(of: given)
+    guard case .hangul(let table) = engine, var syllables = HangulSyllable.syllables(of: given)
     else { return nil }
     var output: [UInt8] = []
     output.reserveCapacity(24)
-    table.writeGiven(syllables, style: HangulTable.GivenStyle(style), into: &output)
+    table.writeGiven(
+      &syllables, style: HangulTable.GivenStyle(style), changesSounds: soundChanges, into: &output)
     return String(decoding: output, as: UTF8.self)
   }
 }
