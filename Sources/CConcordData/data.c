@@ -255,6 +255,46 @@ static const uint8_t ukrainian_stems[] = {
 #embed "languages/ukrainian/stems.tsv"
 };
 
+static const uint8_t english_established_names[] = {
+#embed "languages/english/established-names.tsv"
+};
+
+static const uint8_t english_letter_sounds[] = {
+#embed "languages/english/letter-sounds.tsv"
+};
+
+static const uint8_t schemes_en_hangul[] = {
+#embed "languages/schemes/en-hangul.tsv"
+};
+
+static const uint8_t schemes_en_uk[] = {
+#embed "languages/schemes/en-uk.tsv"
+};
+
+static const uint8_t schemes_ko_ru_name[] = {
+#embed "languages/schemes/ko-ru-name.tsv"
+};
+
+static const uint8_t schemes_ko_ru[] = {
+#embed "languages/schemes/ko-ru.tsv"
+};
+
+static const uint8_t schemes_ko_uk_name[] = {
+#embed "languages/schemes/ko-uk-name.tsv"
+};
+
+static const uint8_t schemes_ko_uk[] = {
+#embed "languages/schemes/ko-uk.tsv"
+};
+
+static const uint8_t schemes_ru_hangul[] = {
+#embed "languages/schemes/ru-hangul.tsv"
+};
+
+static const uint8_t schemes_uk_hangul[] = {
+#embed "languages/schemes/uk-hangul.tsv"
+};
+
 static const struct {
   const char *name;
   const uint8_t *bytes;
@@ -309,6 +349,16 @@ static const struct {
     {"languages/schemes/rr.tsv", schemes_rr, sizeof schemes_rr},
     {"languages/schemes/scientific.tsv", schemes_scientific, sizeof schemes_scientific},
     {"languages/schemes/uk-ru.tsv", schemes_uk_ru, sizeof schemes_uk_ru},
+    {"languages/english/established-names.tsv", english_established_names, sizeof english_established_names},
+    {"languages/english/letter-sounds.tsv", english_letter_sounds, sizeof english_letter_sounds},
+    {"languages/schemes/en-hangul.tsv", schemes_en_hangul, sizeof schemes_en_hangul},
+    {"languages/schemes/en-uk.tsv", schemes_en_uk, sizeof schemes_en_uk},
+    {"languages/schemes/ko-ru-name.tsv", schemes_ko_ru_name, sizeof schemes_ko_ru_name},
+    {"languages/schemes/ko-ru.tsv", schemes_ko_ru, sizeof schemes_ko_ru},
+    {"languages/schemes/ko-uk-name.tsv", schemes_ko_uk_name, sizeof schemes_ko_uk_name},
+    {"languages/schemes/ko-uk.tsv", schemes_ko_uk, sizeof schemes_ko_uk},
+    {"languages/schemes/ru-hangul.tsv", schemes_ru_hangul, sizeof schemes_ru_hangul},
+    {"languages/schemes/uk-hangul.tsv", schemes_uk_hangul, sizeof schemes_uk_hangul},
     {"languages/scripts/look-alikes.tsv", scripts_look_alikes, sizeof scripts_look_alikes},
     {"languages/sentences/abbreviations.tsv", sentences_abbreviations, sizeof sentences_abbreviations},
     {"languages/ukrainian/adjectives.tsv", ukrainian_adjectives, sizeof ukrainian_adjectives},

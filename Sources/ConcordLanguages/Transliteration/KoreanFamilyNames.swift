@@ -16,6 +16,23 @@ public enum KoreanFamilyNames {
     word.count == 2 && compound.contains(key(word[0], word[1]))
   }
 
+  /// Whether one syllable is a listed family name.
+  static func isListed(_ word: [HangulSyllable]) -> Bool {
+    word.count == 1 && single.contains(word[0].index)
+  }
+
+  private static let single: Set<Int> = {
+    var result: Set<Int> = []
+    for line in (ShippedData.text("languages/korean/family-names.tsv") ?? "").split(separator: "\n")
+    where line.utf8.first != UInt8(ascii: "#") {
+      let name = line.prefix { $0 != "\t" }
+      if let syllables = HangulSyllable.syllables(of: String(name)), syllables.count == 1 {
+        result.insert(syllables[0].index)
+      }
+    }
+    return result
+  }()
+
   private static func key(_ a: HangulSyllable, _ b: HangulSyllable) -> Int {
     a.index * HangulSyllable.count + b.index
   }

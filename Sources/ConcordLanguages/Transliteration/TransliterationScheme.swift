@@ -42,6 +42,7 @@ public struct TransliterationScheme: Sendable {
   private enum Engine: Sendable {
     case letters(LetterTable)
     case hangul(HangulTable)
+    case crossScript(CrossScriptTable)
   }
 
   private let engine: Engine
@@ -64,6 +65,7 @@ public struct TransliterationScheme: Sendable {
     switch file.metadata["engine"] {
     case "letters": engine = .letters(try LetterTable(file))
     case "hangul": engine = .hangul(try HangulTable(file))
+    case "jamo", "hangul-cyrillic", "spoken": engine = .crossScript(try CrossScriptTable(file))
     default:
       throw SchemeError(message: "unknown engine ‘\(field("engine"))’", file: file.file, line: 1)
     }
@@ -78,6 +80,7 @@ public struct TransliterationScheme: Sendable {
     switch engine {
     case .letters(let table): table.apply(text)
     case .hangul(let table): table.apply(text, capitalising: false)
+    case .crossScript(let table): table.apply(text)
     }
   }
 
@@ -86,6 +89,7 @@ public struct TransliterationScheme: Sendable {
     switch engine {
     case .letters(let table): table.apply(text)
     case .hangul(let table): table.apply(text, capitalising: true)
+    case .crossScript(let table): table.apply(text)
     }
   }
 
