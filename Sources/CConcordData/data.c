@@ -295,6 +295,14 @@ static const uint8_t schemes_uk_hangul[] = {
 #embed "languages/schemes/uk-hangul.tsv"
 };
 
+static const uint8_t names_english_habits[] = {
+#embed "languages/names/english-habits.tsv"
+};
+
+static const uint8_t names_uk_hangul_practices[] = {
+#embed "languages/names/uk-hangul-practices.tsv"
+};
+
 static const struct {
   const char *name;
   const uint8_t *bytes;
@@ -359,6 +367,8 @@ static const struct {
     {"languages/schemes/ko-uk.tsv", schemes_ko_uk, sizeof schemes_ko_uk},
     {"languages/schemes/ru-hangul.tsv", schemes_ru_hangul, sizeof schemes_ru_hangul},
     {"languages/schemes/uk-hangul.tsv", schemes_uk_hangul, sizeof schemes_uk_hangul},
+    {"languages/names/english-habits.tsv", names_english_habits, sizeof names_english_habits},
+    {"languages/names/uk-hangul-practices.tsv", names_uk_hangul_practices, sizeof names_uk_hangul_practices},
     {"languages/scripts/look-alikes.tsv", scripts_look_alikes, sizeof scripts_look_alikes},
     {"languages/sentences/abbreviations.tsv", sentences_abbreviations, sizeof sentences_abbreviations},
     {"languages/ukrainian/adjectives.tsv", ukrainian_adjectives, sizeof ukrainian_adjectives},
