@@ -303,6 +303,10 @@ static const uint8_t names_uk_hangul_practices[] = {
 #embed "languages/names/uk-hangul-practices.tsv"
 };
 
+static const uint8_t names_korean_given_syllables[] = {
+#embed "languages/names/korean-given-syllables.tsv"
+};
+
 static const struct {
   const char *name;
   const uint8_t *bytes;
@@ -369,6 +373,7 @@ static const struct {
     {"languages/schemes/uk-hangul.tsv", schemes_uk_hangul, sizeof schemes_uk_hangul},
     {"languages/names/english-habits.tsv", names_english_habits, sizeof names_english_habits},
     {"languages/names/uk-hangul-practices.tsv", names_uk_hangul_practices, sizeof names_uk_hangul_practices},
+    {"languages/names/korean-given-syllables.tsv", names_korean_given_syllables, sizeof names_korean_given_syllables},
     {"languages/scripts/look-alikes.tsv", scripts_look_alikes, sizeof scripts_look_alikes},
     {"languages/sentences/abbreviations.tsv", sentences_abbreviations, sizeof sentences_abbreviations},
     {"languages/ukrainian/adjectives.tsv", ukrainian_adjectives, sizeof ukrainian_adjectives},

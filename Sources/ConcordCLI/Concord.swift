@@ -15,11 +15,14 @@ struct Concord: ParsableCommand {
         concord canonicalise --diff news/           what would change in a folder of documents
         concord variants --format html *.txt        which spellings the texts use, as a page
         concord inflect Зеленський                   the forms of a name
+        concord derive Зеленський --to en            its likely spellings in English
 
       Exit status: 0 done, 1 findings or changes where they were asked for, 2 an error.
       """,
     version: Workspace.version,
-    subcommands: [CanonicaliseCommand.self, VariantsCommand.self, InflectCommand.self])
+    subcommands: [
+      CanonicaliseCommand.self, VariantsCommand.self, InflectCommand.self, DeriveCommand.self,
+    ])
 
   static func main() {
     // A reader that goes away (`| head`) is no error of ours.

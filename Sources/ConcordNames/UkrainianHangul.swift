@@ -18,19 +18,45 @@ extension UkrainianDerivation {
   public static func hangul(
     ofWord word: String, kind: ConceptEntry.Kind, role: NamePartRole?
   ) -> [Spelling] {
-    guard isCyrillic(word), let hangulPractices else { return [] }
-    var words = [SpellingPractices.Word(word, source: "uk")]
-    for russian in russian(ofWord: word, kind: kind, role: role) {
-      words.append(
-        SpellingPractices.Word(
-          russian.text, source: "ru", factor: russian.likelihood, steps: [mediation]))
+    let isGiven = role == .given || role == .patronymic
+    return hangul(ofWord: word, kind: kind, role: role, leastSyllables: isGiven ? 2 : 3)
+  }
+
+  /// The same with spellings as short as wanted.
+  private static func hangul(
+    ofWord word: String, kind: ConceptEntry.Kind, role: NamePartRole?, leastSyllables least: Int
+  ) -> [Spelling] {
+    spellings(of: [ukrainian(word)] + russian(word, kind, role)).filter {
+      $0.text.unicodeScalars.count >= least
     }
-    let results = hangulPractices.spellings(of: words, limit: hangulLimit, floor: hangulFloor)
-    let least = role == .given || role == .patronymic ? 2 : 3
-    return results.compactMap { result in
-      guard result.text.unicodeScalars.count >= least else { return nil }
-      return Spelling(
-        result.text, Derivation(steps: result.steps), likelihood: min(1, result.share))
+  }
+
+  /// The spellings by the notation of 2022 and those by way of Russian, each for itself and of any
+  /// length: a spelling that both make stands in both.
+  static func hangulByPractice(
+    ofWord word: String, kind: ConceptEntry.Kind, role: NamePartRole?
+  ) -> [Spelling] {
+    spellings(of: [ukrainian(word)]) + spellings(of: russian(word, kind, role))
+  }
+
+  private static func ukrainian(_ word: String) -> SpellingPractices.Word {
+    SpellingPractices.Word(word, source: "uk")
+  }
+
+  private static func russian(
+    _ word: String, _ kind: ConceptEntry.Kind, _ role: NamePartRole?
+  ) -> [SpellingPractices.Word] {
+    russian(ofWord: word, kind: kind, role: role).map {
+      SpellingPractices.Word($0.text, source: "ru", factor: $0.likelihood, steps: [mediation])
+    }
+  }
+
+  private static func spellings(of words: [SpellingPractices.Word]) -> [Spelling] {
+    guard let practices = hangulPractices, words.allSatisfy({ isCyrillic($0.text) }) else {
+      return []
+    }
+    return practices.spellings(of: words, limit: hangulLimit, floor: hangulFloor).map {
+      Spelling($0.text, Derivation(steps: $0.steps), likelihood: min(1, $0.share))
     }
   }
 

@@ -40,6 +40,13 @@ enum EnglishSpeech {
     try SoundRules(rows(of: soundsFile), file: soundsFile)
   }
 
+  /// The example words of the rules' file with their sounds.
+  static var examples: [(word: String, sounds: String)] {
+    rows(of: soundsFile).filter { $0.field(0) == "example" }.map {
+      (String($0.field(1)), String($0.field(2)))
+    }
+  }
+
   private static func rows(of file: String) -> [SchemeFile.Row] {
     var rows: [SchemeFile.Row] = []
     var number = 0

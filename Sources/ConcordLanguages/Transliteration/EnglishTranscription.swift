@@ -39,10 +39,8 @@ public enum EnglishTranscription {
     let main = table.written(sounds, letters)
     add(main, left * (1 - departing), [title])
     for habit in departures {
-      let text = table.written(habit.changing(sounds), letters)
-      if !text.utf8.elementsEqual(main.utf8) {
-        add(text, left * habit.share, [title, habit.title])
-      }
+      add(
+        table.written(habit.changing(sounds), letters), left * habit.share, [title, habit.title])
     }
     results.sort { $0.share != $1.share ? $0.share > $1.share : $0.text < $1.text }
     return Array(results.prefix(limit))
@@ -54,8 +52,13 @@ public enum EnglishTranscription {
     var share: Double
     var title: String
 
+    /// The sounds as this habit has them. A vowel before r stays: its letter is not heard.
     func changing(_ sounds: [UInt8]) -> [UInt8] {
-      sounds.flatMap { sign in changes.first { $0.from == sign }?.to ?? [sign] }
+      sounds.indices.flatMap { index -> [UInt8] in
+        let isBeforeR = index + 1 < sounds.count && sounds[index + 1] == UInt8(ascii: "r")
+        let change = isBeforeR ? nil : changes.first { $0.from == sounds[index] }
+        return change?.to ?? [sounds[index]]
+      }
     }
   }
 

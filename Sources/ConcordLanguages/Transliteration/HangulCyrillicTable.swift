@@ -132,7 +132,17 @@ struct HangulCyrillicTable: Sendable {
       }
       word.removeAll(keepingCapacity: true)
     }
+    /// An onset that got no vowel is no syllable and stays as it is.
+    func dropLoneOnset() {
+      guard let last = word.last, last.vowel == HangulSyllable.pendingVowel else { return }
+      word.removeLast()
+      flush(before: nil)
+      if let jamo = Unicode.Scalar(0x1100 + UInt32(last.onset)) {
+        output += Array(String(jamo).utf8)
+      }
+    }
     for scalar in text.unicodeScalars {
+      if !(0x1161...0x1175).contains(scalar.value) { dropLoneOnset() }
       if let syllable = HangulSyllable(scalar) {
         word.append(syllable)
       } else if !word.appendJamo(scalar) {
@@ -140,6 +150,7 @@ struct HangulCyrillicTable: Sendable {
         if family.isEmpty || scalar != " " { output += Array(String(scalar).utf8) }
       }
     }
+    dropLoneOnset()
     flush(before: nil)
     if !family.isEmpty { write(family, into: &output) }
     return String(decoding: output, as: UTF8.self)
