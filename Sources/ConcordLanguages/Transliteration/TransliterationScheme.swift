@@ -46,6 +46,7 @@ public struct TransliterationScheme: Sendable {
   private enum Engine: Sendable {
     case letters(LetterTable)
     case hangul(HangulTable)
+    case crossScript(CrossScriptTable)
   }
 
   private let engine: Engine
@@ -77,6 +78,9 @@ public struct TransliterationScheme: Sendable {
     case "hangul":
       engine = .hangul(try HangulTable(file))
       inverse = nil
+    case "jamo", "hangul-cyrillic", "spoken":
+      engine = .crossScript(try CrossScriptTable(file))
+      inverse = nil
     default:
       throw SchemeError(message: "unknown engine ‘\(field("engine"))’", file: file.file, line: 1)
     }
@@ -91,6 +95,7 @@ public struct TransliterationScheme: Sendable {
     switch engine {
     case .letters(let table): table.apply(text)
     case .hangul(let table): table.apply(text, .words)
+    case .crossScript(let table): table.apply(text)
     }
   }
 
@@ -99,6 +104,7 @@ public struct TransliterationScheme: Sendable {
     switch engine {
     case .letters(let table): table.apply(text)
     case .hangul(let table): table.apply(text, .names)
+    case .crossScript(let table): table.apply(text)
     }
   }
 
@@ -156,6 +162,7 @@ public struct TransliterationScheme: Sendable {
     switch engine {
     case .letters(let table): table.apply(text)
     case .hangul(let table): table.apply(text, .persons)
+    case .crossScript(let table): table.apply(text)
     }
   }
 
