@@ -42,7 +42,8 @@ extension CapitalisedNames {
     guard word(position).language == language else { return evidence }
     if cues.contains(.title), !word(position).isCapitalised { evidence.person += 3 }
     if cues.contains(.organisation) { evidence.organisation += 3 }
-    if cues.contains(.inside) { evidence.place += 2 }
+    let isAcronym = segment.count == 1 && word(segment.start).isAllCapitals
+    if cues.contains(.inside), !isAcronym { evidence.place += 2 }
     if cues.contains(.toward) { evidence.place += 0.5 }
     if cues.contains(.designator) { evidence.place += 2 }
     if cues.contains(.feature) { evidence.place += 2 }

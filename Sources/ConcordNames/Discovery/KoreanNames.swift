@@ -77,13 +77,17 @@ struct KoreanNames {
   private mutating func best(_ word: Int) -> KoreanWordForms.Split? {
     var found: (split: KoreanWordForms.Split, score: Double)?
     for split in splits(word) {
-      var score = stems.match(split.stem, syllables: split.syllables).score
-      guard score > 0 else { continue }
-      // A noun that other words have too is the likelier end of this one.
-      score += 0.03 * Double(min(attested[split.stem] ?? 1, 4))
+      let match = stems.match(split.stem, syllables: split.syllables).score
+      guard match > 0 else { continue }
+      let score = rank(split, match)
       if score > (found?.score ?? 0) + 0.001 { found = (split, score) }
     }
     return found?.split
+  }
+
+  /// How good a reading is: a noun that other words have too is the likelier one.
+  private func rank(_ split: KoreanWordForms.Split, _ match: Double) -> Double {
+    match + 0.03 * Double(min(attested[split.stem] ?? 1, 4))
   }
 
   /// 볼로디미르 젤렌스키: words that agree with the words of one name in their order.
@@ -98,18 +102,19 @@ struct KoreanNames {
     var parts = [first]
     var end = position + 1
     while end < tokens.count, tokens[end].gap == .space, parts.count < 4 {
-      var next: (KoreanWordForms.Split, [Int: Int])?
+      var next: (split: KoreanWordForms.Split, open: [Int: Int], score: Double)?
       for split in splits(tokens[end].word) {
-        let words = stems.match(split.stem, syllables: split.syllables).words
-        let going = open.filter { group, place in (words[group] ?? -1) > place }
-        guard !going.isEmpty, next == nil else { continue }
-        next = (split, words.filter { going[$0.key] != nil })
+        let match = stems.match(split.stem, syllables: split.syllables)
+        let going = open.filter { group, place in (match.words[group] ?? -1) > place }
+        let score = rank(split, match.score)
+        guard !going.isEmpty, score > next?.score ?? 0 else { continue }
+        next = (split, match.words.filter { going[$0.key] != nil }, score)
       }
       guard let next else { break }
-      parts.append(next.0)
-      open = next.1
+      parts.append(next.split)
+      open = next.open
       end += 1
-      if next.0.tail != nil { break }
+      if next.split.tail != nil { break }
     }
     guard parts.count > 1 else { return nil }
     add(parts, position..<end, tokens, text, isStrong: false)

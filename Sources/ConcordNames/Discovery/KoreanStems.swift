@@ -22,7 +22,16 @@ struct KoreanStems {
     var words: [Int: Int]
   }
 
+  /// A name whose spelling in Hangul follows from a rule.
+  private struct Derived {
+    var score: Double
+    var group: Int
+    var word: Int?
+  }
+
   private let matcher = NameMatcher.shared
+  private var derivations = DerivedSpellings()
+  private var derived: [String: [Derived]] = [:]
   private var targets: [UInt8: [Target]] = [:]
   private var known: [String: Match] = [:]
   /// The rows of exonyms that the other languages have.
@@ -37,11 +46,11 @@ struct KoreanStems {
     where group.exonym == nil && !group.isAcronym && !group.isPhrase {
       let words = group.words
       for form in [group.form] + group.alternatives {
-        add(form, group: number, word: nil)
+        add(form, group: number, word: nil, from: group.language)
       }
       guard words.count > 1, !Self.isKorean(words) else { continue }
       for (place, word) in words.enumerated() where word.count > 2 {
-        add(String(word), group: number, word: place)
+        add(String(word), group: number, word: place, from: group.language)
       }
     }
   }
@@ -56,7 +65,10 @@ struct KoreanStems {
     }
   }
 
-  private mutating func add(_ text: String, group: Int, word: Int?) {
+  private mutating func add(_ text: String, group: Int, word: Int?, from language: Language) {
+    for (key, score) in derivations.spellings(of: text, from: language, to: .korean) {
+      derived[key, default: []].append(Derived(score: score, group: group, word: word))
+    }
     let letters = text.lowercased().unicodeScalars.filter(\.properties.isAlphabetic)
     guard letters.count > 1, let sound = NameSound.of(text) else { return }
     let vowels = NameSound.vowels(in: text)
@@ -66,25 +78,38 @@ struct KoreanStems {
         letters: letters.count))
   }
 
-  /// How a noun of two syllables or more agrees with the names of the other languages.
+  /// How a noun agrees with the names of the other languages.
   mutating func match(_ stem: String, syllables: Int) -> Match {
     if let match = known[stem] { return match }
     var match = Match(score: 0, words: [:])
     if let row = Exonyms.row(of: stem, .korean) {
       if !Exonyms.isAmbiguous(stem) || exonyms.contains(row) { match.score = 1 }
-    } else if syllables > 1, let sound = NameSound.of(stem) {
+    } else if let sound = NameSound.of(stem) {
       let prepared = matcher.prepare(stem)
-      let threshold = syllables == 2 ? thresholds.short : thresholds.long
+      let threshold = syllables <= 2 ? thresholds.short : thresholds.long
       for target in NameSound.neighbours(of: sound).flatMap({ targets[$0] ?? [] })
       where syllables >= target.vowels - 1 && syllables <= target.letters {
-        let score = matcher.score(prepared, target.prepared)
-        guard score >= threshold else { continue }
-        match.score = max(match.score, score)
+        var score = matcher.score(prepared, target.prepared)
+        if score > 0.1, score < threshold { score = max(score, byRule(stem, target)) }
+        // One syllable is a name only as a part of one: 존 커비.
+        guard score >= threshold, syllables > 1 || target.word != nil else { continue }
+        if syllables > 1 { match.score = max(match.score, score) }
         if let word = target.word { match.words[target.group] = word }
+      }
+      for other in derived[stem] ?? [] {
+        if syllables > 1 { match.score = max(match.score, other.score) }
+        if let word = other.word { match.words[other.group] = word }
       }
     }
     known[stem] = match
     return match
+  }
+
+  /// Whether a name is a spelling of the noun by rule.
+  private mutating func byRule(_ stem: String, _ target: Target) -> Double {
+    let key = DerivedSpellings.key(target.prepared.text)
+    let language: Language = target.prepared.script == .latin ? .english : .ukrainian
+    return derivations.spellings(of: stem, from: .korean, to: language)[key] ?? 0
   }
 }
 

@@ -58,10 +58,16 @@ struct NameClustering {
   private mutating func isConsistent(_ a: [Int], _ b: [Int]) -> Bool {
     for x in a {
       for y in b {
-        if let score = links.score(x, y), score < links.thresholds.floor { return false }
+        guard let score = links.score(x, y), score < links.thresholds.floor else { continue }
+        guard (a + b).contains(where: { isLinked(x, $0) && isLinked(y, $0) }) else { return false }
       }
     }
     return true
+  }
+
+  private mutating func isLinked(_ a: Int, _ b: Int) -> Bool {
+    guard a != b, let score = links.score(a, b) else { return false }
+    return score >= links.threshold(a, b)
   }
 
   // MARK: Short mentions

@@ -10,8 +10,10 @@ struct NameLinks {
     var acrossShort = 0.85
     /// Two spellings within one language.
     var within = 0.85
-    /// What no two names of a cluster may fall below.
-    var floor = 0.3
+    /// From which likeness on nobody asks the rules.
+    var sure = 0.97
+    /// What no two names of a cluster may fall below, unless a third is surely like both.
+    var floor = 0.1
     /// Korean nouns of two syllables, and longer ones, that are taken for a name.
     var stemShort = 0.88
     var stemLong = 0.8
@@ -24,6 +26,7 @@ struct NameLinks {
   private let isMulti: [Bool]
   private let mayBeKorean: [Bool]
   private var known: [Int: Double] = [:]
+  private var derived = DerivedSpellings()
 
   init(_ groups: [NameGroup], _ thresholds: Thresholds) {
     self.groups = groups
@@ -50,7 +53,7 @@ struct NameLinks {
     return score
   }
 
-  private func fresh(_ a: Int, _ b: Int) -> Double {
+  private mutating func fresh(_ a: Int, _ b: Int) -> Double {
     if let row = groups[a].exonym, let other = groups[b].exonym { return row == other ? 0.99 : 0 }
     if groups[a].isAcronym || groups[b].isAcronym { return 0 }
     if groups[a].isPhrase || groups[b].isPhrase { return 0 }
@@ -59,7 +62,7 @@ struct NameLinks {
     for x in prepared[a] {
       for y in prepared[b] { best = max(best, matcher.score(x, y)) }
     }
-    return best
+    return best < thresholds.sure ? max(best, derived.score(groups[a], groups[b])) : best
   }
 
   private func isComparable(_ a: Int, _ b: Int) -> Bool {

@@ -57,7 +57,8 @@ struct NameGroup: Sendable {
 
   /// Whether it is the name of a body in words of the language, whose sound says nothing.
   var isPhrase: Bool {
-    evidence.organisation >= 4 && evidence.organisation > max(evidence.person, evidence.place)
+    form.contains(" ") && evidence.organisation >= 4
+      && evidence.organisation > max(evidence.person, evidence.place)
   }
 
   /// Whether it is written in capitals throughout and short: its sound says nothing.
