@@ -4,7 +4,8 @@ import Testing
 /// Spellings that are probably those of known names.
 @Suite struct ProbableTests {
   let sandbox: Sandbox
-  private let odd = "President Volodymyr Zelenzkyj spoke. We heard Volodymyr Zelenzkyj’s speech.\n"
+  private let odd =
+    "President Volodymyr Zelensskyy spoke. We heard Volodymyr Zelensskyy’s speech.\n"
 
   init() throws {
     sandbox = try Sandbox()

@@ -47,7 +47,7 @@ extension CapitalisedNames {
     if cues.contains(.toward) { evidence.place += 0.5 }
     if cues.contains(.designator) { evidence.place += 2 }
     if cues.contains(.feature) { evidence.place += 2 }
-    if cues.contains(.speech) { evidence.person += 0.5 }
+    if cues.contains(.speech) { evidence.person += 0.4 }
     // міністр закордонних справ Чо Те Йоль
     if language == .ukrainian, evidence == KindEvidence() {
       var distance = 1

@@ -20,8 +20,8 @@ public struct KnownNames: Sendable {
   }
 
   /// From which probability on a spelling is told, and how far the next concept must be behind it.
-  public static let threshold = 0.9
-  private static let lead = 0.1
+  public static let threshold = 0.8
+  private static let lead = 0.15
 
   private var names: [Language: [UInt8: [Name]]] = [:]
   /// The texts of all names.

@@ -138,9 +138,21 @@ struct KoreanNames {
         add([split], position..<position + 1, tokens, text, isStrong: false)
         return
       }
-      guard looksLikeName(split) else { continue }
+      guard looksLikeName(split), !mayHaveParticle(split, splits) else { continue }
       add([split], position..<position + 1, tokens, text, isStrong: true)
       return
+    }
+  }
+
+  /// Whether a noun is more likely a shorter one with a particle: 고향의 가족 (the family at home).
+  private func mayHaveParticle(
+    _ split: KoreanWordForms.Split, _ splits: [KoreanWordForms.Split]
+  ) -> Bool {
+    if split.stem.hasSuffix("의") { return true }
+    return splits.contains { other in
+      other.syllables < split.syllables && other.syllables > 1
+        && other.tail?.elements.allSatisfy { $0.kind == .particle } == true
+        && (attested[other.stem] ?? 0) > (attested[split.stem] ?? 0)
     }
   }
 

@@ -18,7 +18,7 @@ struct KindEvidence: Sendable, Equatable {
       (person, ConceptEntry.Kind.person), (place, .place), (organisation, .organisation),
     ]
     .sorted { $0.0 > $1.0 }
-    guard ranked[0].0 >= 1, ranked[0].0 > ranked[1].0 else { return nil }
+    guard ranked[0].0 >= 0.5, ranked[0].0 > ranked[1].0 else { return nil }
     return ranked[0].1
   }
 }

@@ -194,7 +194,7 @@ struct NameTokenizer {
         tokens[start].isInitial = true
         tokens[start].gap = .mark
       }
-      let isHeadline = isHeadline(start..<index, vocabulary)
+      let isHeadline = isHeadline(start..<index, sentence, vocabulary)
       for position in start..<index {
         if isHeadline { tokens[position].isHeadline = true }
         let word = vocabulary[tokens[position].word]
@@ -233,7 +233,9 @@ struct NameTokenizer {
   }
 
   /// Whether most words have a capital, or are capitals throughout.
-  private func isHeadline(_ range: Range<Int>, _ vocabulary: NameVocabulary) -> Bool {
+  private func isHeadline(
+    _ range: Range<Int>, _ sentence: Range<Int>, _ vocabulary: NameVocabulary
+  ) -> Bool {
     var long = 0
     var capitalised = 0
     var capitals = 0
@@ -247,11 +249,12 @@ struct NameTokenizer {
       if word.isAllCapitals { capitals += 1 }
     }
     if long >= 3, capitals * 5 >= long * 4 { return true }
-    return long >= 4 && capitalised * 4 >= long * 3 && !endsInStop(range)
+    return long >= 4 && capitalised * 4 >= long * 3 && !endsInStop(sentence)
   }
 
-  private func endsInStop(_ range: Range<Int>) -> Bool {
-    let position = scalarIndex(tokens[range.upperBound - 1].range.upperBound)
-    return position < scalars.count && ".,;".unicodeScalars.contains(scalars[position])
+  /// Whether a sentence ends as one does, perhaps with a closing quotation mark behind.
+  private func endsInStop(_ sentence: Range<Int>) -> Bool {
+    let end = scalarIndex(sentence.upperBound)
+    return scalars[max(0, end - 3)..<end].contains { ".!?;…".unicodeScalars.contains($0) }
   }
 }

@@ -48,7 +48,10 @@ struct UkrainianReadings {
     let head = name.dropLast().map(\.text).joined(separator: " ") + " "
     if name[0].cues.contains(.koreanFamily), name.count <= 3 {
       result += readings(ofKorean: last.text).map {
-        Reading(base: head + $0.base, slots: $0.slots, weight: $0.weight)
+        // Written apart, every word is one syllable.
+        let isLong = name.count == 3 && NameSound.vowels(in: $0.base) > 1
+        return Reading(
+          base: head + $0.base, slots: $0.slots, weight: isLong ? $0.weight * 0.5 : $0.weight)
       }
     }
     if name.count == 2 { result += readings(ofPhrase: name[0].text, last.text) }
@@ -83,13 +86,14 @@ struct UkrainianReadings {
         let isRigid = paradigm.isIndeclinable
         var weight = isRigid ? 0.6 : 1
         if base.text == word, Self.oblique.contains(where: word.hasSuffix) { weight *= 0.3 }
+        if base.text == word, word.hasSuffix("ом") || word.hasSuffix("ем") { weight *= 0.8 }
         if hint.kind == .place {
           if isPlural { weight *= 0.5 }
           if base.hasAlternation { weight *= base.isLonger ? 0.7 : 1.15 }
           if Self.knownPlaces.contains(base.text)
             || Exonyms.row(of: base.text, .ukrainian) != nil
           {
-            weight *= isPlural ? 3 : 1.5
+            weight *= isPlural ? 3 : isRigid ? 2.5 : 1.5
           }
         } else {
           if base.hasAlternation { weight *= 0.8 }

@@ -4,7 +4,7 @@ import ConcordTestSupport
 import Foundation
 import Testing
 
-/// Discovery over the articles of `seeds/`, measured against what is marked by hand.
+/// Discovery over texts in three languages, measured against what is marked by hand.
 @Suite struct SeedDiscoveryTests {
   /// A person or place of the articles.
   private struct Entity {
@@ -22,17 +22,17 @@ import Testing
     }
   }
 
-  private static func truth() throws -> [Entity] {
-    try Fixtures.text("Tests/Fixtures/discovery/seeds-truth.tsv").split(separator: "\n")
+  private static func truth(_ set: String) throws -> [Entity] {
+    try Fixtures.text("Tests/Fixtures/discovery/\(set)-truth.tsv").split(separator: "\n")
       .filter { !$0.hasPrefix("#") }
       .map { Entity($0.split(separator: "\t", omittingEmptySubsequences: false)) }
   }
 
-  private static func discovered() throws -> [DiscoveredName] {
-    let folder = Fixtures.root.appending(path: "seeds")
+  private static func discovered(_ folder: String, count: Int) throws -> [DiscoveredName] {
+    let folder = Fixtures.root.appending(path: folder)
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
       .filter { $0.hasSuffix(".txt") }.sorted()
-    #expect(files.count == 15)
+    #expect(files.count == count)
     let texts = try files.enumerated().map { number, file in
       NameDiscovery.Text(
         document: number, bytes: Array(try Data(contentsOf: folder.appending(path: file))))
@@ -48,9 +48,19 @@ import Testing
 
   /// A full name is found when one cluster holds all its forms in all three languages; a cluster is
   /// right when it is the one that holds a marked person or place of its kind, and no other.
-  @Test func findsPersonsAndPlaces() throws {
-    let truth = try Self.truth()
-    let names = try Self.discovered()
+  ///
+  /// The first set is what the thresholds were chosen on, the second was written afterwards.
+  @Test(
+    arguments: [
+      (set: "seeds", folder: "seeds", texts: 15, recall: 1.0, precision: 0.95),
+      (set: "harbour", folder: "Tests/Fixtures/discovery", texts: 3, recall: 0.85, precision: 0.75),
+    ])
+  func findsPersonsAndPlaces(
+    set: String, folder: String, texts: Int, recall least: Double, precision right: Double
+  ) throws {
+    let leastPrecision = right
+    let truth = try Self.truth(set)
+    let names = try Self.discovered(folder, count: texts)
     var found = 0
     var missed: [String] = []
     var claimed: [Int: String] = [:]
@@ -85,9 +95,9 @@ import Testing
     let recall = Double(found) / Double(truth.count)
     let precision = Double(right.count) / Double(max(told.count, 1))
     print(
-      "discovery over the seeds: recall \(found)/\(truth.count), precision \(right.count)/\(told.count)"
+      "discovery over \(set): recall \(found)/\(truth.count), precision \(right.count)/\(told.count)"
     )
-    #expect(recall >= 0.95, "missed: \(missed.joined(separator: ", "))")
-    #expect(precision >= 0.9, "wrong: \(wrong.joined(separator: "; "))")
+    #expect(recall >= least, "missed: \(missed.joined(separator: ", "))")
+    #expect(precision >= leastPrecision, "wrong: \(wrong.joined(separator: "; "))")
   }
 }
