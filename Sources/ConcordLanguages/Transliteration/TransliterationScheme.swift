@@ -99,10 +99,28 @@ public struct TransliterationScheme: Sendable {
     }
   }
 
-  /// Appends what the scheme makes of UTF-8, as `apply` or `applyToName` do: for many texts, with
-  /// one buffer. Bytes that are no UTF-8 are passed through.
+  /// What a text is, where that tells how it is written.
+  public enum Subject: Sendable {
+    /// As `apply` writes it.
+    case words
+    /// As `applyToName` does.
+    case name
+    /// The full name of a person.
+    case person
+  }
+
+  /// The text as what it is.
+  public func apply(_ text: String, as subject: Subject) -> String {
+    switch subject {
+    case .words: apply(text)
+    case .name, .person: applyToName(text)
+    }
+  }
+
+  /// Appends what the scheme makes of UTF-8: for many texts, with one buffer. Bytes that are no UTF-8
+  /// are passed through.
   public func apply(
-    _ bytes: UnsafeBufferPointer<UInt8>, asName: Bool = false, into output: inout [UInt8]
+    _ bytes: UnsafeBufferPointer<UInt8>, as subject: Subject = .words, into output: inout [UInt8]
   ) {
     if case .letters(let table) = engine {
       table.apply(bytes, into: &output)
@@ -119,7 +137,7 @@ public struct TransliterationScheme: Sendable {
         position += length
       }
       let text = String(decoding: bytes[start..<position], as: UTF8.self)
-      output += Array((asName ? applyToName(text) : apply(text)).utf8)
+      output += Array(apply(text, as: subject).utf8)
       if !isValid {
         output.append(bytes[position])
         position += 1
