@@ -68,6 +68,10 @@ let package = Package(
         "ConcordKit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    // Learns the tables of ConcordNames/Alignment anew; no part of the program.
+    .executableTarget(
+      name: "ConcordTraining",
+      dependencies: ["ConcordModel", "ConcordLanguages", "ConcordNames"], swiftSettings: settings),
     // Tests
     .target(
       name: "ConcordTestSupport", dependencies: [], path: "Tests/ConcordTestSupport",

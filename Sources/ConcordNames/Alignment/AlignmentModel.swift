@@ -1,0 +1,192 @@
+/// The tables of all pairings of scripts, and the best alignment of two names by them.
+package struct AlignmentModel: Sendable {
+  /// The pairings, each with the earlier script first.
+  package static let pairings: [(x: NameScript, y: NameScript)] = [
+    (.latin, .latin), (.latin, .cyrillic), (.latin, .hangul), (.cyrillic, .cyrillic),
+    (.cyrillic, .hangul), (.hangul, .hangul),
+  ]
+
+  var preparer: NamePreparer
+  /// In the order of `pairings`.
+  package var tables: [AlignmentTable]
+
+  /// The place of a pairing in `pairings`; the earlier script comes first.
+  @inline(__always)
+  package static func pairing(_ x: NameScript, _ y: NameScript) -> Int {
+    switch (x, y) {
+    case (.latin, .latin): 0
+    case (.latin, .cyrillic), (.cyrillic, .latin): 1
+    case (.latin, .hangul), (.hangul, .latin): 2
+    case (.cyrillic, .cyrillic): 3
+    case (.cyrillic, .hangul), (.hangul, .cyrillic): 4
+    case (.hangul, .hangul): 5
+    }
+  }
+
+  package init(groups: [LetterGroups]) {
+    preparer = NamePreparer(groups: groups, knowledge: PartKnowledge())
+    tables = Self.pairings.map { pairing in
+      AlignmentTable(
+        x: pairing.x, y: pairing.y, xCount: groups[Int(pairing.x.rawValue)].count,
+        yCount: groups[Int(pairing.y.rawValue)].count)
+    }
+  }
+
+  /// Reads the tables from their texts, in the order of `pairings`.
+  package init(texts: [String]) throws(AlignmentTable.TextError) {
+    var groups = NameScript.allCases.map { script in
+      LetterGroups((1...NameSymbols.count(script)).map { LetterGroups.Key($0) })
+    }
+    for (text, pairing) in zip(texts, Self.pairings) {
+      AlignmentTable.readGroups(text, x: pairing.x, y: pairing.y, into: &groups)
+    }
+    self.init(groups: groups)
+    for (index, text) in texts.enumerated() where index < tables.count {
+      try tables[index].read(text, groups: groups)
+      tables[index].addDefaults(groups: groups)
+    }
+  }
+
+  /// Lets the model know parts of names.
+  mutating func learn(_ knowledge: PartKnowledge) { preparer.knowledge = knowledge }
+
+  package func prepare(_ text: String) -> PreparedName { preparer.prepare(text) }
+
+  /// The best alignment of two names in either order of parts.
+  package struct Alignment: Sendable {
+    /// In the units of the tables.
+    package var score: Int32
+    /// How far the parts of the rotated name were turned: 0 is as written.
+    package var rotation: Int
+    /// Whether the rotated name is the first one of the table.
+    package var rotatesX: Bool
+  }
+
+  /// Aligns x and y, which have the scripts of the table.
+  package func align(
+    _ x: PreparedName, _ y: PreparedName, _ table: AlignmentTable.Pointers
+  ) -> Alignment {
+    let cellCount = (x.count + 1) * (y.count + 1)
+    return withUnsafeTemporaryAllocation(of: Int32.self, capacity: cellCount) { cells in
+      x.withView { xView in
+        y.withView { yView in
+          guard let base = cells.baseAddress else {
+            return Alignment(score: Aligner.impossible, rotation: 0, rotatesX: true)
+          }
+          return align(x, xView, y, yView, table, base)
+        }
+      }
+    }
+  }
+
+  private func align(
+    _ x: PreparedName, _ xView: Aligner.View, _ y: PreparedName, _ yView: Aligner.View,
+    _ table: AlignmentTable.Pointers, _ cells: UnsafeMutablePointer<Int32>
+  ) -> Alignment {
+    var best = Alignment(
+      score: Aligner.score(table, xView, yView, cells, nil), rotation: 0, rotatesX: true)
+    let rotatesX = Self.rotatesX(x, y)
+    let turned = rotatesX ? x : y
+    let turns = turned.turns
+    guard !turns.isEmpty else { return best }
+    let price = Int32(table.structure[AlignmentTable.Structure.rotated.rawValue])
+    for (index, turn) in turns.enumerated() {
+      let score = turned.withView(turnedAt: turn) { view in
+        rotatesX
+          ? Aligner.score(table, view, yView, cells, nil)
+          : Aligner.score(table, xView, view, cells, nil)
+      }
+      if score + price > best.score {
+        best = Alignment(score: score + price, rotation: index + 1, rotatesX: rotatesX)
+      }
+    }
+    return best
+  }
+
+  /// Which of two names is turned: the one with fewer parts, if it has more than one.
+  static func rotatesX(_ x: PreparedName, _ y: PreparedName) -> Bool {
+    let (a, b) = (x.turns.count, y.turns.count)
+    return b == 0 || a > 0 && a <= b
+  }
+
+  /// The steps of the alignment that `align` found.
+  package func steps(
+    _ x: PreparedName, _ y: PreparedName, _ alignment: Alignment,
+    _ table: AlignmentTable.Pointers
+  ) -> [Aligner.Step] {
+    withAlignedViews(x, y, alignment) { xView, yView in
+      let count = (x.count + 1) * (y.count + 1)
+      return withUnsafeTemporaryAllocation(of: Int32.self, capacity: count) { cells in
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: count) { back in
+          guard let a = cells.baseAddress, let b = back.baseAddress else { return [] }
+          _ = Aligner.score(table, xView, yView, a, b)
+          return Aligner.steps(xView, yView, a, b)
+        }
+      }
+    }
+  }
+
+  /// Calls `body` with the views in the order of the alignment.
+  package func withAlignedViews<Result>(
+    _ x: PreparedName, _ y: PreparedName, _ alignment: Alignment,
+    _ body: (Aligner.View, Aligner.View) -> Result
+  ) -> Result {
+    let turned = alignment.rotatesX ? x : y
+    let turn = alignment.rotation == 0 ? 0 : turned.turns[alignment.rotation - 1]
+    return x.withView(turnedAt: alignment.rotatesX ? turn : 0) { xView in
+      y.withView(turnedAt: alignment.rotatesX ? 0 : turn) { yView in body(xView, yView) }
+    }
+  }
+}
+
+extension PreparedName {
+  /// Where the name may be turned: the places after spaces and commas.
+  var turns: [Int] {
+    var result: [Int] = []
+    var place = 0
+    records.withUnsafeBufferPointer { records in
+      while place < count {
+        let mark = UInt8(truncatingIfNeeded: records[place * Field.stride + Field.mark])
+        if place > 0, mark & (SymbolReader.Mark.space | SymbolReader.Mark.comma) != 0 {
+          result.append(place)
+        }
+        let end = Int(records[place * Field.stride + Field.end])
+        guard end > place else { break }
+        place = end
+      }
+    }
+    return result
+  }
+
+  /// Calls `body` with the name as it is written.
+  func withView<Result>(_ body: (Aligner.View) -> Result) -> Result {
+    withView(turnedAt: 0, body)
+  }
+
+  /// Calls `body` with the part from `turn` on first, then the rest.
+  func withView<Result>(turnedAt turn: Int, _ body: (Aligner.View) -> Result) -> Result {
+    records.withUnsafeBufferPointer { records in
+      let empty = UnsafePointer<UInt16>(bitPattern: 8)
+      guard let base = records.baseAddress ?? empty else {
+        preconditionFailure("records are never empty")
+      }
+      guard turn > 0 else { return body(Aligner.View(count: count, records: base)) }
+      let stride = Field.stride
+      return withUnsafeTemporaryAllocation(of: UInt16.self, capacity: (count + 1) * stride) { room in
+        let moved = count - turn
+        for place in 0..<count {
+          let target = place >= turn ? place - turn : place + moved
+          for field in 0..<stride { room[target * stride + field] = base[place * stride + field] }
+          let end = Int(base[place * stride + Field.end])
+          if end > 0 {
+            room[target * stride + Field.end] = UInt16(place >= turn ? end - turn : end + moved)
+          }
+        }
+        for field in 0..<stride { room[count * stride + field] = base[count * stride + field] }
+        // The part that used to be first begins after a space now.
+        guard let start = room.baseAddress else { preconditionFailure("room was asked for") }
+        return body(Aligner.View(count: count, records: UnsafePointer(start)))
+      }
+    }
+  }
+}

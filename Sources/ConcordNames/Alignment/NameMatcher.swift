@@ -1,0 +1,64 @@
+/// Tells how likely two spellings name the same name, within a script and across three.
+///
+///     let matcher = NameMatcher.shared
+///     matcher.score(matcher.prepare("Koo Byoung-sam"), matcher.prepare("구병삼"))  // about 0.99
+///
+/// The score is a probability: of a hundred pairs scored 0.9 about ninety are spellings of one
+/// name, when one in ten pairs is. It says nothing of whether two bearers of a name are one person.
+/// Scoring a pair costs a few µs and allocates nothing for names that are unlike.
+public struct NameMatcher: Sendable {
+  package let model: AlignmentModel
+  package let calibration: MatchCalibration
+
+  package init(model: AlignmentModel, calibration: MatchCalibration) {
+    self.model = model
+    self.calibration = calibration
+  }
+
+  /// The name read for comparison.
+  public func prepare(_ text: String) -> PreparedName { model.prepare(text) }
+
+  /// The probability, in 0...1, that both spell one name. Symmetric.
+  public func score(_ a: PreparedName, _ b: PreparedName) -> Double {
+    Self.probability(logOdds(a, b))
+  }
+
+  /// The same as log-odds in nats, which keeps apart what rounds to 1.
+  public func logOdds(_ a: PreparedName, _ b: PreparedName) -> Double {
+    guard a.count > 0, b.count > 0 else { return a.text == b.text && !a.text.isEmpty ? 4 : -20 }
+    let (x, y) = a.script.rawValue <= b.script.rawValue ? (a, b) : (b, a)
+    let pairing = AlignmentModel.pairing(x.script, y.script)
+    return model.tables[pairing].withPointers { table in
+      let alignment = model.align(x, y, table)
+      let total = Double(alignment.score) / Double(AlignmentTable.scale)
+      // Far from a match the rank is all that counts.
+      guard total > Self.promising else { return max(-30, -8 + (total - Self.promising) / 8) }
+      let steps = model.steps(x, y, alignment, table)
+      let evidence = model.evidence(x, y, alignment, steps)
+      return max(-8, calibration.logOdds(evidence, pairing: pairing))
+    }
+  }
+
+  /// Alignments below this many nats are no match whatever their details.
+  package static let promising = 1.0
+
+  static func probability(_ logOdds: Double) -> Double {
+    1 / (1 + Self.exponential(-logOdds))
+  }
+
+  /// e to the power of x, to about 1e-9, without a mathematical library.
+  static func exponential(_ x: Double) -> Double {
+    guard x > -700 else { return 0 }
+    guard x < 700 else { return .infinity }
+    let halvings = 10
+    let small = x / Double(1 << halvings)
+    var term = 1.0
+    var sum = 1.0
+    for k in 1...7 {
+      term *= small / Double(k)
+      sum += term
+    }
+    for _ in 0..<halvings { sum *= sum }
+    return sum
+  }
+}

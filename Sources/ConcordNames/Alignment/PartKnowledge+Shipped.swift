@@ -1,0 +1,56 @@
+internal import ConcordModel
+
+extension PartKnowledge {
+  /// What the shipped tables tell of parts: titles, generics of places, classes of given names.
+  static let shipped: PartKnowledge = {
+    var result = PartKnowledge()
+    result.addTitles()
+    result.addGenerics()
+    result.addGivenNames()
+    return result
+  }()
+
+  private mutating func addTitles() {
+    for row in NamesTable.rows("languages/english/person-titles.tsv")
+    where row.count == 2 && row[0] != "nation" && row[0] != "trade" {
+      for word in row[1].split(separator: " ") { update(String(word)) { $0.isTitle = true } }
+    }
+    for row in NamesTable.rows("languages/names/name-additions.tsv") where row.count == 2 {
+      for word in row[1].split(separator: " ") {
+        update(String(word)) { entry in
+          if row[0] == "generic" { entry.isGeneric = true } else { entry.isTitle = true }
+        }
+      }
+    }
+  }
+
+  private mutating func addGenerics() {
+    for row in NamesTable.rows("languages/names/korean-places.tsv") where row.count >= 4 {
+      let ending = String(row[0])
+      guard row[2] == "hyphen" else { continue }
+      update(ending) { $0.isGeneric = true }
+    }
+  }
+
+  private mutating func addGivenNames() {
+    var number: UInt16 = 0
+    for row in NamesTable.rows("languages/names/given-name-classes.tsv") where row.count == 4 {
+      number += 1
+      var forms: [String] = []
+      for (index, field) in row.enumerated() where field != "-" {
+        for form in field.split(separator: " ") {
+          forms.append(String(form))
+          guard index == 0 else { continue }
+          forms += UkrainianDerivation.latin(ofWord: String(form), kind: .person, role: .given)
+            .prefix(12).map(\.text)
+        }
+      }
+      // A form that stands in two rows says neither.
+      for form in forms {
+        update(form) { entry in
+          if entry.givenClass == 0 { entry.givenClass = number }
+        }
+      }
+    }
+  }
+}
