@@ -42,13 +42,11 @@ public struct TransliterationScheme: Sendable {
   public let examples: [Example]
 
   private enum Engine: Sendable {
-    case letters(LetterTable)
+    case letters(LetterScheme)
     case hangul(HangulTable)
   }
 
   private let engine: Engine
-  /// Of a reversible scheme of letters.
-  private let inverse: LetterInverse?
 
   init(_ file: SchemeFile) throws(SchemeError) {
     func field(_ key: Substring) -> String { file.metadata[key].map(String.init) ?? "" }
@@ -67,13 +65,8 @@ public struct TransliterationScheme: Sendable {
         isName: row.field(0) == "name-example", line: row.line)
     }
     switch file.metadata["engine"] {
-    case "letters":
-      let table = try LetterTable(file)
-      engine = .letters(table)
-      inverse = isReversible ? LetterInverse(table) : nil
-    case "hangul":
-      engine = .hangul(try HangulTable(file))
-      inverse = nil
+    case "letters": engine = .letters(try LetterScheme(file, isReversible: isReversible))
+    case "hangul": engine = .hangul(try HangulTable(file))
     default:
       throw SchemeError(message: "unknown engine ‘\(field("engine"))’", file: file.file, line: 1)
     }
@@ -86,7 +79,7 @@ public struct TransliterationScheme: Sendable {
   /// where the scheme is one for personal names.
   public func apply(_ text: String) -> String {
     switch engine {
-    case .letters(let table): table.apply(text)
+    case .letters(let scheme): scheme.table.apply(text)
     case .hangul(let table): table.apply(text, capitalising: false)
     }
   }
@@ -94,7 +87,7 @@ public struct TransliterationScheme: Sendable {
   /// The same for a proper name: from Hangul every word gets its capital (독립문 Dongnimmun).
   public func applyToName(_ text: String) -> String {
     switch engine {
-    case .letters(let table): table.apply(text)
+    case .letters(let scheme): scheme.table.apply(text)
     case .hangul(let table): table.apply(text, capitalising: true)
     }
   }
@@ -122,8 +115,8 @@ public struct TransliterationScheme: Sendable {
   public func apply(
     _ bytes: UnsafeBufferPointer<UInt8>, as subject: Subject = .words, into output: inout [UInt8]
   ) {
-    if case .letters(let table) = engine {
-      table.apply(bytes, into: &output)
+    if case .letters(let scheme) = engine {
+      scheme.table.apply(bytes, into: &output)
       return
     }
     var position = 0
@@ -151,7 +144,6 @@ public struct TransliterationScheme: Sendable {
   /// stress marks and look-alikes, and for the capital of a letter whose sign has no case. What the
   /// scheme cannot have written is read as far as it goes, and otherwise stays.
   public func restore(_ text: String) -> String? {
-    guard inverse != nil else { return nil }
     var text = text
     var output: [UInt8] = []
     let isDone = text.withUTF8 { restore($0, into: &output) }
@@ -160,7 +152,7 @@ public struct TransliterationScheme: Sendable {
 
   /// The same for UTF-8, appended; false, with nothing appended, for a scheme that is not reversible.
   public func restore(_ bytes: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) -> Bool {
-    guard let inverse else { return false }
+    guard case .letters(let scheme) = engine, let inverse = scheme.inverse else { return false }
     inverse.apply(bytes, into: &output)
     return true
   }
