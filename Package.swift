@@ -64,8 +64,8 @@ let package = Package(
     .executableTarget(
       name: "ConcordCLI",
       dependencies: [
-        "ConcordModel", "ConcordFormats", "ConcordReports", "ConcordRecognition", "ConcordChecks",
-        "ConcordKit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "ConcordModel", "ConcordFormats", "ConcordReports", "ConcordNames", "ConcordRecognition",
+        "ConcordChecks", "ConcordKit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     // Learns the tables of ConcordNames/Alignment anew; no part of the program.

@@ -56,7 +56,7 @@ public enum KoreanDerivation {
 
   /// A one-syllable given name with its marks: Hŏn.
   private static func marked(_ given: String) -> [Spelling] {
-    guard let text = mrName?.applyToKoreanGivenName(given, style: .hyphenated),
+    guard let text = mrScheme?.applyToKoreanGivenName(given, style: .hyphenated),
       !text.utf8.allSatisfy({ $0 < 0x80 })
     else { return [] }
     return [Spelling(text, Derivation("McCune–Reischauer"), likelihood: 0.02)]
@@ -64,24 +64,26 @@ public enum KoreanDerivation {
 
   private static func wholeSpellings(_ given: String) -> [Spelling] {
     var result: [Spelling] = []
-    if let text = mrName?.applyToKoreanGivenName(given, style: .hyphenated) {
+    if let text = mrScheme?.applyToKoreanGivenName(given, style: .hyphenated) {
       result.append(Spelling(text, Derivation("McCune–Reischauer"), likelihood: 0.04))
       result.append(
         Spelling(
           withoutMarks(text), Derivation("McCune–Reischauer", "marks dropped"), likelihood: 0.05))
     }
-    if let text = mrName?.applyToKoreanGivenName(given, style: .joined) {
+    if let text = mrScheme?.applyToKoreanGivenName(given, style: .joined) {
       result.append(Spelling(text, Derivation("McCune–Reischauer", "joined"), likelihood: 0.015))
       result.append(
         Spelling(
           withoutMarks(text), Derivation("McCune–Reischauer", "joined", "marks dropped"),
           likelihood: 0.02))
     }
-    if let text = dprkName?.applyToKoreanGivenName(given, style: .spaced) {
+    if let text = dprkScheme?.applyToKoreanGivenName(given, style: .spaced) {
       result.append(
         Spelling(withoutMarks(text), Derivation("DPRK", "marks dropped"), likelihood: 0.04))
     }
-    if let text = rrScheme?.applyToKoreanGivenName(given, style: .joined) {
+    if let text = rrScheme?.applyToKoreanGivenName(
+      given, style: .joined, soundChanges: true)
+    {
       result.append(Spelling(text, Derivation("RR", "sound changes"), likelihood: 0.03))
     }
     return unique(result)
@@ -91,9 +93,8 @@ public enum KoreanDerivation {
 
   static let rrScheme = SchemeRegistry.scheme("rr")
   static let rrName = SchemeRegistry.scheme("rr-name")
-  static let dprkName = SchemeRegistry.scheme("dprk-name")
+  static let dprkScheme = SchemeRegistry.scheme("dprk")
   static let mrScheme = SchemeRegistry.scheme("mr")
-  static let mrName = SchemeRegistry.scheme("mr-name")
 
   /// The text without breves, diaereses and the apostrophes of aspiration.
   static func withoutMarks(_ text: String) -> String {

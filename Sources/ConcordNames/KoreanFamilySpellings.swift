@@ -39,7 +39,8 @@ struct KoreanFamilySpellings: Sendable {
       let country = Derivation("DPRK spelling of \(hangul)")
       let usual = Derivation("usual family-name spelling of \(hangul)")
       let rr = KoreanDerivation.rrScheme?.applyToName(hangul)
-      let mr = (KoreanDerivation.mrName?.applyToName(hangul)).map(KoreanDerivation.withoutMarks)
+      let mr = (KoreanDerivation.mrScheme?.applyToPersonName(hangul))
+        .map(KoreanDerivation.withoutMarks)
       func spelling(_ text: Substring, _ share: Double) -> Spelling {
         let text = String(text)
         let derivation =

@@ -52,7 +52,7 @@ struct KoreanPlaceEnding: Sendable {
       add(name + ending, 0.06, "RR", "ending joined")
       add("\(name) \(ending)", 0.02, "RR", "ending apart")
     } else {
-      add(rr.applyToName(stem + hangul), 0.5, "RR")
+      add(rr.applyToName(stem + hangul).filter { $0 != "-" }, 0.5, "RR")
       add("\(name)-\(ending)", 0.03, "RR", "ending after a hyphen")
     }
     add(name, dropped, "RR", "ending dropped")

@@ -33,5 +33,4 @@ extension KoreanDerivation {
   }
 
   private static let rrClear = SchemeRegistry.scheme("rr-clear")
-  private static let dprkScheme = SchemeRegistry.scheme("dprk")
 }

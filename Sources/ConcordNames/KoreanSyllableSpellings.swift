@@ -56,7 +56,7 @@ struct KoreanSyllableSpellings: Sendable {
     result.sort { $0.share != $1.share ? $0.share > $1.share : $0.text < $1.text }
     let hangul = String(syllable.scalar)
     let rr = KoreanDerivation.rrName?.applyToKoreanGivenName(hangul, style: .joined)
-    let mr = KoreanDerivation.mrName?.applyToKoreanGivenName(hangul, style: .joined)
+    let mr = KoreanDerivation.mrScheme?.applyToKoreanGivenName(hangul, style: .joined)
     return result.prefix(KoreanDerivation.limit).filter { $0.share >= KoreanDerivation.floor }.map {
       let text = KoreanDerivation.capitalised($0.text)
       let derivation =

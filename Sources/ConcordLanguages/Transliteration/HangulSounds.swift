@@ -98,6 +98,16 @@ public struct HangulSounds: Sendable {
     return neutral[min(Int(syllable.coda), 27)]
   }
 
+  /// The stems in ㄺ: 갉 굵 긁 낡 늙 맑 묽 밝 붉 얽 읽 옭.
+  private static func isVerbStem(_ syllable: HangulSyllable) -> Bool {
+    switch (syllable.onset, syllable.vowel) {
+    case (0, 0), (0, 13), (0, 18), (2, 0), (2, 18), (6, 0), (6, 13), (7, 0), (7, 13), (11, 4),
+      (11, 20), (11, 8):
+      true
+    default: false
+    }
+  }
+
   private func join(_ a: inout HangulSyllable, _ b: inout HangulSyllable) {
     let coda = a.coda
     let hasH = coda == 27 || coda == 6 || coda == 15
@@ -111,6 +121,11 @@ public struct HangulSounds: Sendable {
     }
     if b.onset == Onset.h, mergesWithH(a, b) {
       mergeH(&a, &b)
+      return
+    }
+    // Stems of verbs in ㄺ keep ㄹ before ㄱ (읽고 ilgo), nouns ㄱ (닭과 dakgwa).
+    if coda == 9, b.onset == Onset.k, Self.isVerbStem(a) {
+      a.coda = Self.letter(.l)
       return
     }
     meetConsonant(&a, &b, Self.finalCoda(a))

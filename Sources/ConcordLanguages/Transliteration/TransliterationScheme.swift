@@ -16,6 +16,8 @@ public struct TransliterationScheme: Sendable {
     public var target: String
     /// Whether the pair is a proper name, which `applyToName` writes with a capital.
     public var isName: Bool
+    /// Whether it is the full name of a person, which `applyToPersonName` writes.
+    public var isPerson: Bool = false
     /// The line in the scheme's file, from 1.
     public var line: Int
   }
@@ -44,6 +46,7 @@ public struct TransliterationScheme: Sendable {
   private enum Engine: Sendable {
     case letters(LetterScheme)
     case hangul(HangulTable)
+    case crossScript(CrossScriptTable)
   }
 
   private let engine: Engine
@@ -62,11 +65,13 @@ public struct TransliterationScheme: Sendable {
     examples = file.examples.map { row in
       Example(
         source: String(row.field(1)), target: String(row.field(2)),
-        isName: row.field(0) == "name-example", line: row.line)
+        isName: row.field(0) == "name-example", isPerson: row.field(0) == "person-example",
+        line: row.line)
     }
     switch file.metadata["engine"] {
     case "letters": engine = .letters(try LetterScheme(file, isReversible: isReversible))
     case "hangul": engine = .hangul(try HangulTable(file))
+    case "jamo", "hangul-cyrillic", "spoken": engine = .crossScript(try CrossScriptTable(file))
     default:
       throw SchemeError(message: "unknown engine ‘\(field("engine"))’", file: file.file, line: 1)
     }
@@ -77,20 +82,14 @@ public struct TransliterationScheme: Sendable {
   /// What the scheme has no rule for is passed through. Capitals follow the source: an initial
   /// capital gives one, a word in capitals gives capitals; Hangul gives small letters, or capitals
   /// where the scheme is one for personal names.
-  public func apply(_ text: String) -> String {
-    switch engine {
-    case .letters(let scheme): scheme.table.apply(text)
-    case .hangul(let table): table.apply(text, capitalising: false)
-    }
-  }
+  public func apply(_ text: String) -> String { apply(text, as: .words) }
 
   /// The same for a proper name: from Hangul every word gets its capital (독립문 Dongnimmun).
-  public func applyToName(_ text: String) -> String {
-    switch engine {
-    case .letters(let scheme): scheme.table.apply(text)
-    case .hangul(let table): table.apply(text, capitalising: true)
-    }
-  }
+  public func applyToName(_ text: String) -> String { apply(text, as: .name) }
+
+  /// The same for the full name of a person: from Hangul by the scheme's rules for persons (`Kang
+  /// Sŏk-ki` from 강석기 by `mr`), the family name told by its place; otherwise as `applyToName`.
+  public func applyToPersonName(_ text: String) -> String { apply(text, as: .person) }
 
   /// What a text is, where that tells how it is written.
   public enum Subject: Sendable {
@@ -98,15 +97,21 @@ public struct TransliterationScheme: Sendable {
     case words
     /// As `applyToName` does.
     case name
-    /// The full name of a person.
+    /// As `applyToPersonName` does.
     case person
   }
 
   /// The text as what it is.
   public func apply(_ text: String, as subject: Subject) -> String {
-    switch subject {
-    case .words: apply(text)
-    case .name, .person: applyToName(text)
+    switch engine {
+    case .letters(let scheme): scheme.table.apply(text)
+    case .crossScript(let table): table.apply(text)
+    case .hangul(let table):
+      switch subject {
+      case .words: table.apply(text, .words)
+      case .name: table.apply(text, .names)
+      case .person: table.apply(text, .persons)
+      }
     }
   }
 
@@ -152,23 +157,60 @@ public struct TransliterationScheme: Sendable {
 
   /// The same for UTF-8, appended; false, with nothing appended, for a scheme that is not reversible.
   public func restore(_ bytes: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) -> Bool {
-    guard case .letters(let scheme) = engine, let inverse = scheme.inverse else { return false }
-    inverse.apply(bytes, into: &output)
+    switch engine {
+    case .letters(let scheme):
+      guard let inverse = scheme.inverse else { return false }
+      inverse.apply(bytes, into: &output)
+    case .hangul(let table):
+      guard isReversible else { return false }
+      for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+        .enumerated()
+      {
+        if index > 0 { output.append(0x0A) }
+        Self.restore(line, by: table, into: &output)
+      }
+    case .crossScript: return false
+    }
     return true
   }
 
-  /// A Korean given name by this scheme, without its family name: `Sŏk-ki` from 석기 by `mr-name`.
+  /// Word by word, so that one which the scheme cannot have written stays, and no other.
+  private static func restore(
+    _ line: Slice<UnsafeBufferPointer<UInt8>>, by table: HangulTable, into output: inout [UInt8]
+  ) {
+    for (index, word) in line.split(separator: 0x20, omittingEmptySubsequences: false).enumerated()
+    {
+      if index > 0 { output.append(0x20) }
+      if let text = String(validating: word, as: UTF8.self).flatMap(table.restore) {
+        output += Array(text.utf8)
+      } else {
+        output.append(contentsOf: word)
+      }
+    }
+  }
+
+  /// The Hangul that this scheme writes as `text`: 독립 from `doglib` by `rr-letter`.
   ///
-  /// Sound changes act across the hyphen or not, as the scheme has it. Nil for a scheme that does
-  /// not read Hangul and for anything but Hangul syllables.
+  /// Latin words only are read, the rest is passed through. Nil for a scheme that is not reversible
+  /// from Hangul, and for a word that it cannot have written. Some µs a word.
+  public func restoreHangul(_ text: String) -> String? {
+    guard isReversible, case .hangul(let table) = engine else { return nil }
+    return table.restore(text)
+  }
+
+  /// A Korean given name by this scheme, without its family name: `Sŏk-ki` from 석기 by `mr`.
+  ///
+  /// Sound changes act across the hyphen or not, as the scheme has it or `soundChanges` says. Nil for
+  /// a scheme that does not read Hangul and for anything but Hangul syllables.
   public func applyToKoreanGivenName(
-    _ given: String, style: House.KoreanGivenNameStyle
+    _ given: String, style: House.KoreanGivenNameStyle, soundChanges: Bool? = nil
   ) -> String? {
-    guard case .hangul(let table) = engine, let syllables = HangulSyllable.syllables(of: given)
+    guard case .hangul(let table) = engine, var syllables = HangulSyllable.syllables(of: given)
     else { return nil }
     var output: [UInt8] = []
     output.reserveCapacity(24)
-    table.writeGiven(syllables, style: HangulTable.GivenStyle(style), into: &output)
+    table.writeGiven(
+      &syllables, style: HangulTable.GivenStyle(style), changesSounds: soundChanges, into: &output)
     return String(decoding: output, as: UTF8.self)
   }
 }

@@ -46,7 +46,14 @@ import Testing
     var testDescription: String { "\(scheme) \(word)" }
   }
 
-  static let cells: [Cell] = [("rr", rr), ("mr", mr), ("dprk", dprk)].flatMap { scheme, matrix in
+  /// McCune–Reischauer's matrix as its variants have it.
+  static let matrices: [(scheme: String, matrix: String)] = [
+    ("rr", rr), ("mr", mr), ("bgn-ko", mr), ("dprk", dprk),
+    ("alalc-ko", mr.replacing("’", with: "'")),
+    ("rok1984", mr.replacing("n’g", with: "n-g")),
+  ]
+
+  static let cells: [Cell] = matrices.flatMap { scheme, matrix in
     zip(codas, matrix.split(separator: "\n")).flatMap { coda, row in
       row.split(separator: " ").enumerated().map { onset, letters in
         let index = HangulSyllable.codas.firstIndex { String($0) == coda }.map { $0 + 1 } ?? 0
@@ -59,7 +66,7 @@ import Testing
   }
 
   @Test func everyCellIsThere() {
-    #expect(Self.cells.count == 3 * 8 * 19)
+    #expect(Self.cells.count == 6 * 8 * 19)
   }
 
   @Test(arguments: cells) func cell(_ cell: Cell) throws {

@@ -19,7 +19,10 @@ import Testing
   @Test(arguments: rows) func example(_ row: Row) {
     let scheme = row.scheme
     let source = row.example.source
-    let actual = row.example.isName ? scheme.applyToName(source) : scheme.apply(source)
+    let actual =
+      row.example.isPerson
+      ? scheme.applyToPersonName(source)
+      : row.example.isName ? scheme.applyToName(source) : scheme.apply(source)
     #expect(actual == row.example.target)
   }
 

@@ -42,15 +42,17 @@ import Testing
     Row(name: "stray jamo", scheme: "rr", source: "ㅋㅋ", target: "ㅋㅋ"),
     Row(name: "particles with a space", scheme: "rr", source: "서울 부산", target: "seoul busan"),
     Row(name: "DPRK-free initial law", scheme: "mr", source: "리문", target: "imun"),
-    Row(name: "family apart", scheme: "rr-name", source: "구 병삼", target: "Gu Byeongsam"),
+    Row(name: "family apart", scheme: "rr-name", source: "구 병삼", target: "Koo Byeongsam"),
     Row(name: "compound apart", scheme: "rr-name", source: "남궁 민수", target: "Namgung Minsu"),
-    Row(name: "two names", scheme: "rr-name", source: "김구, 구병삼", target: "Gim Gu, Gu Byeongsam"),
-    Row(name: "MR of a person apart", scheme: "mr-name", source: "강 석기", target: "Kang Sŏk-ki"),
+    Row(
+      name: "two names", scheme: "rr-name", source: "김구, 구병삼", target: "Kim Gu, Koo Byeongsam"),
+    Row(name: "half-width letters", scheme: "rr", source: "ﾡￂﾤﾡￌﾱ", target: "gangom"),
+    Row(name: "compatibility letters", scheme: "rr", source: "ㅎㅏㄴㄱㅡㄹ ㅋㅋ", target: "hangeul ㅋㅋ"),
     Row(
       name: "lone onsets", scheme: "rr", source: "\u{1112}\u{1112}\u{1161}가\u{1100}나",
       target: "\u{1112}haga\u{1100}na"),
     Row(
-      name: "lone onset at the end", scheme: "mr-name", source: "구\u{1112}", target: "Ku\u{1112}"),
+      name: "lone onset at the end", scheme: "mr", source: "구\u{1112}", target: "ku\u{1112}"),
     Row(name: "empty", scheme: "mr", source: "", target: ""),
   ]
 
