@@ -12,6 +12,14 @@ public struct Transliteration: Sendable {
     case person, place
     /// An ordinary word or a text: no capital.
     case term
+
+    fileprivate var subject: TransliterationScheme.Subject {
+      switch self {
+      case .person: .person
+      case .place: .name
+      case .term: .words
+      }
+    }
   }
 
   /// Why there is no such transliteration.
@@ -36,8 +44,7 @@ public struct Transliteration: Sendable {
   }
 
   private let plan: Plan
-  /// Whether Hangul is written with a capital a word.
-  private let isName: Bool
+  private let subject: TransliterationScheme.Subject
 
   /// By one scheme.
   ///
@@ -55,13 +62,13 @@ public struct Transliteration: Sendable {
     } else {
       plan = .apply(scheme)
     }
-    isName = kind == .person || kind == .place
+    subject = kind?.subject ?? .words
   }
 
   /// By the usual scheme from each script into a language.
   public init(to language: Language, kind: Kind = .place) {
     plan = .byScript(ScriptDefaults(to: language, kind: kind))
-    isName = kind != .term
+    subject = kind.subject
   }
 
   /// One text.
@@ -75,9 +82,9 @@ public struct Transliteration: Sendable {
   /// Appends what whole lines become.
   public func apply(_ lines: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) {
     switch plan {
-    case .apply(let scheme): scheme.apply(lines, asName: isName, into: &output)
+    case .apply(let scheme): scheme.apply(lines, as: subject, into: &output)
     case .restore(let scheme): _ = scheme.restore(lines, into: &output)
-    case .byScript(let defaults): defaults.apply(lines, asName: isName, into: &output)
+    case .byScript(let defaults): defaults.apply(lines, as: subject, into: &output)
     }
   }
 
@@ -92,7 +99,7 @@ public struct Transliteration: Sendable {
     for scheme in SchemeRegistry.all {
       let source = ScriptSet(code: scheme.source)
       guard !scripts.isDisjoint(with: source) else { continue }
-      let text = kind == .term ? scheme.apply(line) : scheme.applyToName(line)
+      let text = scheme.apply(line, as: kind.subject)
       guard text != line else { continue }
       let form = Form(scheme: scheme.id, text: text)
       all.append(form)

@@ -44,13 +44,11 @@ public struct TransliterationScheme: Sendable {
   public let examples: [Example]
 
   private enum Engine: Sendable {
-    case letters(LetterTable)
+    case letters(LetterScheme)
     case hangul(HangulTable)
   }
 
   private let engine: Engine
-  /// Of a reversible scheme of letters.
-  private let inverse: LetterInverse?
 
   init(_ file: SchemeFile) throws(SchemeError) {
     func field(_ key: Substring) -> String { file.metadata[key].map(String.init) ?? "" }
@@ -70,13 +68,8 @@ public struct TransliterationScheme: Sendable {
         line: row.line)
     }
     switch file.metadata["engine"] {
-    case "letters":
-      let table = try LetterTable(file)
-      engine = .letters(table)
-      inverse = isReversible ? LetterInverse(table) : nil
-    case "hangul":
-      engine = .hangul(try HangulTable(file))
-      inverse = nil
+    case "letters": engine = .letters(try LetterScheme(file, isReversible: isReversible))
+    case "hangul": engine = .hangul(try HangulTable(file))
     default:
       throw SchemeError(message: "unknown engine ‘\(field("engine"))’", file: file.file, line: 1)
     }
@@ -89,7 +82,7 @@ public struct TransliterationScheme: Sendable {
   /// where the scheme is one for personal names.
   public func apply(_ text: String) -> String {
     switch engine {
-    case .letters(let table): table.apply(text)
+    case .letters(let scheme): scheme.table.apply(text)
     case .hangul(let table): table.apply(text, .words)
     }
   }
@@ -97,18 +90,37 @@ public struct TransliterationScheme: Sendable {
   /// The same for a proper name: from Hangul every word gets its capital (독립문 Dongnimmun).
   public func applyToName(_ text: String) -> String {
     switch engine {
-    case .letters(let table): table.apply(text)
+    case .letters(let scheme): scheme.table.apply(text)
     case .hangul(let table): table.apply(text, .names)
     }
   }
 
-  /// Appends what the scheme makes of UTF-8, as `apply` or `applyToName` do: for many texts, with
-  /// one buffer. Bytes that are no UTF-8 are passed through.
+  /// What a text is, where that tells how it is written.
+  public enum Subject: Sendable {
+    /// As `apply` writes it.
+    case words
+    /// As `applyToName` does.
+    case name
+    /// The full name of a person.
+    case person
+  }
+
+  /// The text as what it is.
+  public func apply(_ text: String, as subject: Subject) -> String {
+    switch subject {
+    case .words: apply(text)
+    case .name: applyToName(text)
+    case .person: applyToPersonName(text)
+    }
+  }
+
+  /// Appends what the scheme makes of UTF-8: for many texts, with one buffer. Bytes that are no UTF-8
+  /// are passed through.
   public func apply(
-    _ bytes: UnsafeBufferPointer<UInt8>, asName: Bool = false, into output: inout [UInt8]
+    _ bytes: UnsafeBufferPointer<UInt8>, as subject: Subject = .words, into output: inout [UInt8]
   ) {
-    if case .letters(let table) = engine {
-      table.apply(bytes, into: &output)
+    if case .letters(let scheme) = engine {
+      scheme.table.apply(bytes, into: &output)
       return
     }
     var position = 0
@@ -122,7 +134,7 @@ public struct TransliterationScheme: Sendable {
         position += length
       }
       let text = String(decoding: bytes[start..<position], as: UTF8.self)
-      output += Array((asName ? applyToName(text) : apply(text)).utf8)
+      output += Array(apply(text, as: subject).utf8)
       if !isValid {
         output.append(bytes[position])
         position += 1
@@ -136,7 +148,6 @@ public struct TransliterationScheme: Sendable {
   /// stress marks and look-alikes, and for the capital of a letter whose sign has no case. What the
   /// scheme cannot have written is read as far as it goes, and otherwise stays.
   public func restore(_ text: String) -> String? {
-    guard inverse != nil else { return nil }
     var text = text
     var output: [UInt8] = []
     let isDone = text.withUTF8 { restore($0, into: &output) }
@@ -145,8 +156,14 @@ public struct TransliterationScheme: Sendable {
 
   /// The same for UTF-8, appended; false, with nothing appended, for a scheme that is not reversible.
   public func restore(_ bytes: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) -> Bool {
-    guard let inverse else { return false }
-    inverse.apply(bytes, into: &output)
+    switch engine {
+    case .letters(let scheme):
+      guard let inverse = scheme.inverse else { return false }
+      inverse.apply(bytes, into: &output)
+    case .hangul(let table):
+      guard isReversible else { return false }
+      table.restore(bytes, into: &output)
+    }
     return true
   }
 
@@ -154,18 +171,9 @@ public struct TransliterationScheme: Sendable {
   /// Sŏk-ki` from 강석기 by `mr`), the family name told by its place; otherwise as `applyToName`.
   public func applyToPersonName(_ text: String) -> String {
     switch engine {
-    case .letters(let table): table.apply(text)
+    case .letters(let scheme): scheme.table.apply(text)
     case .hangul(let table): table.apply(text, .persons)
     }
-  }
-
-  /// The Hangul that this scheme writes as `text`: 독립 from `doglib` by `rr-letter`.
-  ///
-  /// Latin words only are read, the rest is passed through. Nil for a scheme that is not reversible
-  /// from Hangul, and for a word that it cannot have written. Some µs a word.
-  public func restoreHangul(_ text: String) -> String? {
-    guard isReversible, case .hangul(let table) = engine else { return nil }
-    return table.restore(text)
   }
 
   /// A Korean given name by this scheme, without its family name: `Sŏk-ki` from 석기 by `mr`.
