@@ -107,7 +107,8 @@ extension HangulTable {
       guard let previous else { return table.rules.voiceless[onset] }
       let joint = table.rules.boundaries[Int(previous.coda) * 19 + onset]
       guard joint.lowerBound >= 0 else { return table.rules.voiced[onset] }
-      return (joint.lowerBound + Int32(table.rules.codas[Int(previous.coda)].count))..<joint.upperBound
+      let written = Int32(table.rules.codas[Int(previous.coda)].count)
+      return (joint.lowerBound + written)..<joint.upperBound
     }
 
     private func match(_ piece: Piece, at place: Int) -> Int? {

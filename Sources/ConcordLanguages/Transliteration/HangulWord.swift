@@ -141,7 +141,9 @@ extension HangulTable {
     {
       return special.piece
     }
-    if manner.isPerson, let special = rules.personVowels.first(where: { $0.jamo == syllable.vowel }) {
+    if manner.isPerson,
+      let special = rules.personVowels.first(where: { $0.jamo == syllable.vowel })
+    {
       return special.piece
     }
     if !rules.onsetVowels.isEmpty,
