@@ -163,39 +163,10 @@ public struct TransliterationScheme: Sendable {
       inverse.apply(bytes, into: &output)
     case .hangul(let table):
       guard isReversible else { return false }
-      for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-        .enumerated()
-      {
-        if index > 0 { output.append(0x0A) }
-        Self.restore(line, by: table, into: &output)
-      }
+      table.restore(bytes, into: &output)
     case .crossScript: return false
     }
     return true
-  }
-
-  /// Word by word, so that one which the scheme cannot have written stays, and no other.
-  private static func restore(
-    _ line: Slice<UnsafeBufferPointer<UInt8>>, by table: HangulTable, into output: inout [UInt8]
-  ) {
-    for (index, word) in line.split(separator: 0x20, omittingEmptySubsequences: false).enumerated()
-    {
-      if index > 0 { output.append(0x20) }
-      if let text = String(validating: word, as: UTF8.self).flatMap(table.restore) {
-        output += Array(text.utf8)
-      } else {
-        output.append(contentsOf: word)
-      }
-    }
-  }
-
-  /// The Hangul that this scheme writes as `text`: 독립 from `doglib` by `rr-letter`.
-  ///
-  /// Latin words only are read, the rest is passed through. Nil for a scheme that is not reversible
-  /// from Hangul, and for a word that it cannot have written. Some µs a word.
-  public func restoreHangul(_ text: String) -> String? {
-    guard isReversible, case .hangul(let table) = engine else { return nil }
-    return table.restore(text)
   }
 
   /// A Korean given name by this scheme, without its family name: `Sŏk-ki` from 석기 by `mr`.
