@@ -15,7 +15,7 @@ struct Concord: ParsableCommand {
         concord canonicalise --diff news/           what would change in a folder of documents
         concord variants --format html *.txt        which spellings the texts use, as a page
         concord inflect Зеленський                   the forms of a name
-        concord transliterate --scheme kmu2010 Щербак   a name in another script
+        concord transliterate --to en Щербак         a name in another script
         concord derive Зеленський --to en            its likely spellings in English
 
       Exit status: 0 done, 1 findings or changes where they were asked for, 2 an error.

@@ -24,7 +24,7 @@ let benchmarks: @Sendable () -> Void = {
         output.reserveCapacity(1 << 16)
         benchmark.startMeasurement()
         for name in names {
-          name.withUnsafeBufferPointer { scheme.apply($0, asName: true, into: &output) }
+          name.withUnsafeBufferPointer { scheme.apply($0, as: .name, into: &output) }
         }
         benchmark.stopMeasurement()
         blackHole(output)

@@ -93,7 +93,10 @@ struct ScriptDefaults: Sendable {
       russian = SchemeRegistry.scheme("ru-hangul")
       latin = SchemeRegistry.scheme("en-hangul")
     case .ukrainian:
-      hangul = SchemeRegistry.scheme("ko-uk")
+      hangul =
+        kind == .person
+        ? SchemeRegistry.scheme("ko-uk-name") ?? SchemeRegistry.scheme("ko-uk")
+        : SchemeRegistry.scheme("ko-uk")
       latin = SchemeRegistry.scheme("en-uk")
     }
   }
@@ -123,7 +126,8 @@ struct ScriptDefaults: Sendable {
 
   /// Appends what lines become, each by what stands in it; lines of one kind are done together.
   func apply(
-    _ lines: UnsafeBufferPointer<UInt8>, asName isName: Bool, into output: inout [UInt8]
+    _ lines: UnsafeBufferPointer<UInt8>, as subject: TransliterationScheme.Subject,
+    into output: inout [UInt8]
   ) {
     var start = 0
     var group: ScriptSet?
@@ -139,10 +143,10 @@ struct ScriptDefaults: Sendable {
       var text = Array(bytes)
       for scheme in schemes.dropLast() {
         var next: [UInt8] = []
-        text.withUnsafeBufferPointer { scheme.apply($0, asName: isName, into: &next) }
+        text.withUnsafeBufferPointer { scheme.apply($0, as: subject, into: &next) }
         text = next
       }
-      text.withUnsafeBufferPointer { last.apply($0, asName: isName, into: &output) }
+      text.withUnsafeBufferPointer { last.apply($0, as: subject, into: &output) }
     }
     while position < lines.count {
       var end = position

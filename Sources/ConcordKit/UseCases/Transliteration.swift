@@ -12,6 +12,14 @@ public struct Transliteration: Sendable {
     case person, place
     /// An ordinary word or a text: no capital.
     case term
+
+    fileprivate var subject: TransliterationScheme.Subject {
+      switch self {
+      case .person: .person
+      case .place: .name
+      case .term: .words
+      }
+    }
   }
 
   /// Why there is no such transliteration.
@@ -36,8 +44,7 @@ public struct Transliteration: Sendable {
   }
 
   private let plan: Plan
-  /// Whether Hangul is written with a capital a word.
-  private let isName: Bool
+  private let subject: TransliterationScheme.Subject
 
   /// By one scheme.
   ///
@@ -55,13 +62,13 @@ public struct Transliteration: Sendable {
     } else {
       plan = .apply(scheme)
     }
-    isName = kind == .person || kind == .place
+    subject = kind?.subject ?? .words
   }
 
   /// By the usual scheme from each script into a language.
   public init(to language: Language, kind: Kind = .place) {
     plan = .byScript(ScriptDefaults(to: language, kind: kind))
-    isName = kind != .term
+    subject = kind.subject
   }
 
   /// One text.
@@ -75,9 +82,9 @@ public struct Transliteration: Sendable {
   /// Appends what whole lines become.
   public func apply(_ lines: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) {
     switch plan {
-    case .apply(let scheme): scheme.apply(lines, asName: isName, into: &output)
+    case .apply(let scheme): scheme.apply(lines, as: subject, into: &output)
     case .restore(let scheme): _ = scheme.restore(lines, into: &output)
-    case .byScript(let defaults): defaults.apply(lines, asName: isName, into: &output)
+    case .byScript(let defaults): defaults.apply(lines, as: subject, into: &output)
     }
   }
 
@@ -92,7 +99,7 @@ public struct Transliteration: Sendable {
     for scheme in SchemeRegistry.all {
       let source = ScriptSet(code: scheme.source)
       guard !scripts.isDisjoint(with: source) else { continue }
-      let text = kind == .term ? scheme.apply(line) : scheme.applyToName(line)
+      let text = scheme.apply(line, as: kind.subject)
       guard text != line else { continue }
       let form = Form(scheme: scheme.id, text: text)
       all.append(form)
@@ -105,6 +112,8 @@ public struct Transliteration: Sendable {
 
   /// How much is worked on at once, in bytes: it stays in the processor's cache.
   private static let blockSize = 1 << 16
+  /// What is kept together even where no space parts it, in bytes.
+  private static let longestWord = 1 << 20
 
   /// Writes a file or standard input, a line for a line: what has come is written before more is
   /// waited for, and memory does not grow with the input, however long a line.
@@ -147,12 +156,17 @@ public struct Transliteration: Sendable {
     }
   }
 
-  /// The end of the last word of a buffer, or of its last character.
+  /// The end of the last word of a buffer; of its last character where the word is longer than any
+  /// word is; 0 to wait for the rest of it.
   private static func wordEnd(_ buffer: borrowing ByteBuffer) -> Int {
+    let bytes = buffer.bytes
     let count = buffer.count
     if let space = buffer.lastIndex(of: 0x20, in: 1..<count) { return space }
+    // Marks and digits end a word too, but for what may be an apostrophe.
+    if let mark = bytes.lastIndex(where: { $0 < 0x40 && $0 != 0x27 }), mark > 0 { return mark }
+    guard count > longestWord else { return 0 }
     var end = count - 1
-    while end > count - 4, buffer.bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    while end > count - 4, bytes[end] & 0xC0 == 0x80 { end -= 1 }
     return end
   }
 }

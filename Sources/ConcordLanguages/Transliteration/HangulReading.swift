@@ -1,39 +1,39 @@
 /// The way back to Hangul from a scheme that writes letter by letter.
 extension HangulTable {
-  /// The text with every Latin word that this scheme can have written put back into Hangul; nil when
-  /// one cannot be read. Capitals are read as small letters.
+  /// Appends UTF-8 with every Latin word that this scheme can have written put back into Hangul.
+  /// Capitals are read as small letters; other words stay as they are.
   ///
   /// Words of letters with the scheme's signs between them are taken; the rest is passed through. A
   /// sign between syllables that needs none is allowed (dog-lib).
-  func restore(_ text: String) -> String? {
-    var output: [UInt8] = []
-    output.reserveCapacity(text.utf8.count * 2)
+  func restore(_ bytes: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) {
     var word: [UInt8] = []
-    func flush() -> Bool {
-      guard !word.isEmpty else { return true }
+    var end = 0
+    func flush() {
+      guard !word.isEmpty else { return }
+      let start = end - word.count
       // A sign at the end belongs to the text.
-      var tail: [UInt8] = []
-      while let last = word.last, !Self.isLetter(last) { tail.insert(word.removeLast(), at: 0) }
+      while let last = word.last, !Self.isLetter(last) { word.removeLast() }
       var strict = Parse(table: self, bytes: word, allowsSigns: false)
       var lenient = Parse(table: self, bytes: word, allowsSigns: true)
-      guard word.count <= Self.longestWord, let syllables = strict.run() ?? lenient.run() else {
-        return false
+      if word.count <= Self.longestWord, let syllables = strict.run() ?? lenient.run() {
+        for syllable in syllables { output += Array(String(syllable.scalar).utf8) }
+        output += bytes[(start + word.count)..<end]
+      } else {
+        output += bytes[start..<end]
       }
-      for syllable in syllables { output += Array(String(syllable.scalar).utf8) }
-      output += tail
       word.removeAll(keepingCapacity: true)
-      return true
     }
-    for byte in text.utf8 {
+    for byte in bytes {
       let small = byte >= 0x41 && byte <= 0x5A ? byte + 32 : byte
       if Self.isLetter(small) || !word.isEmpty && (byte == rules.separator || byte == 0x27) {
         word.append(small)
       } else {
-        guard flush() else { return nil }
+        flush()
         output.append(byte)
       }
+      end += 1
     }
-    return flush() ? String(decoding: output, as: UTF8.self) : nil
+    flush()
   }
 
   /// In letters; nothing longer is a word, and the search goes deeper with every syllable.
@@ -107,7 +107,8 @@ extension HangulTable {
       guard let previous else { return table.rules.voiceless[onset] }
       let joint = table.rules.boundaries[Int(previous.coda) * 19 + onset]
       guard joint.lowerBound >= 0 else { return table.rules.voiced[onset] }
-      return (joint.lowerBound + Int32(table.rules.codas[Int(previous.coda)].count))..<joint.upperBound
+      let written = Int32(table.rules.codas[Int(previous.coda)].count)
+      return (joint.lowerBound + written)..<joint.upperBound
     }
 
     private func match(_ piece: Piece, at place: Int) -> Int? {

@@ -33,16 +33,12 @@ extension HangulTable {
   func write(_ word: inout [HangulSyllable], _ manner: Manner, into output: inout [UInt8]) {
     let start = output.count
     var empty: UInt64 = 0
+    if writesSounds, manner.changesSounds, !manner.isPerson { respell(&word) }
     if manner.breaks != 0 {
       for index in 0..<min(word.count, 64) where word[index].onset == 11 { empty |= 1 << index }
     }
     if writesSounds {
-      if manner.changesSounds {
-        if !manner.isPerson { respell(&word) }
-        sounds.apply(to: &word)
-      } else {
-        HangulSounds.neutralise(&word)
-      }
+      if manner.changesSounds { sounds.apply(to: &word) } else { HangulSounds.neutralise(&word) }
     }
     var previous: HangulSyllable?
     for index in word.indices {
@@ -145,7 +141,9 @@ extension HangulTable {
     {
       return special.piece
     }
-    if manner.isPerson, let special = rules.personVowels.first(where: { $0.jamo == syllable.vowel }) {
+    if manner.isPerson,
+      let special = rules.personVowels.first(where: { $0.jamo == syllable.vowel })
+    {
       return special.piece
     }
     if !rules.onsetVowels.isEmpty,

@@ -11,6 +11,8 @@ struct KoreanPlaceUnits: Sendable {
     var stem: Int
     /// Whether only listed words have it.
     var isListed: Bool
+    /// Whether the stem is Sino-Korean, as the names of administration are.
+    var isSino: Bool
   }
 
   static let shared = KoreanPlaceUnits(
@@ -30,7 +32,9 @@ struct KoreanPlaceUnits: Sendable {
       switch fields[0] {
       case "unit" where fields.count >= 3:
         conditions.append(
-          Condition(unit: word, stem: Int(fields[2]) ?? 2, isListed: fields[2] == "listed"))
+          Condition(
+            unit: word, stem: Int(fields[2]) ?? 2, isListed: fields[2] == "listed",
+            isSino: fields.count > 3 && fields[3] == "sino"))
       case "place": words.append((word, 0))
       case "none": words.append((word, fields.count > 2 ? Int32(fields[2]) ?? 1 : 1))
       default: continue
@@ -61,6 +65,7 @@ struct KoreanPlaceUnits: Sendable {
     }
     if let verdict { return verdict }
     if condition.isListed { return islands && stem >= 2 }
-    return stem >= condition.stem
+    guard stem >= condition.stem else { return false }
+    return !condition.isSino || word[..<stem].allSatisfy(KoreanSoundWords.shared.sino.contains)
   }
 }

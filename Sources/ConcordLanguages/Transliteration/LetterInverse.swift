@@ -66,6 +66,7 @@ struct LetterInverse: Sendable {
   func apply(_ input: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) {
     withUnsafeTemporaryAllocation(of: LetterText.Unit.self, capacity: max(1, input.count)) {
       let count = alphabet.prepare(input, into: $0)
+      var choices: [Choice] = []
       var position = 0
       while position < count {
         let start = position
@@ -76,7 +77,7 @@ struct LetterInverse: Sendable {
         while from < to, $0[from].value == LetterText.apostrophe { from += 1 }
         while from < to, $0[to - 1].value == LetterText.apostrophe { to -= 1 }
         for index in start..<from { copy($0[index], input, into: &output) }
-        if from < to { restore(Units(rebasing: $0[from..<to]), input, into: &output) }
+        if from < to { restore(Units(rebasing: $0[from..<to]), input, &choices, into: &output) }
         for index in to..<position { copy($0[index], input, into: &output) }
         if position < count, position == start {
           copy($0[position], input, into: &output)
@@ -97,7 +98,8 @@ struct LetterInverse: Sendable {
 
   /// One word.
   private func restore(
-    _ word: Units, _ input: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]
+    _ word: Units, _ input: UnsafeBufferPointer<UInt8>, _ choices: inout [Choice],
+    into output: inout [UInt8]
   ) {
     var letters = 0
     var capitals = 0
@@ -106,8 +108,7 @@ struct LetterInverse: Sendable {
       if unit.casing != .lower { capitals += 1 }
     }
     let isUpper = letters > 1 && capitals == letters
-    var choices: [Choice] = []
-    choices.reserveCapacity(word.count)
+    choices.removeAll(keepingCapacity: true)
     let isExact = withUnsafeTemporaryAllocation(
       of: LetterText.Unit.self, capacity: word.count * table.reach
     ) { source in

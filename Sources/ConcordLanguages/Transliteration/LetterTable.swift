@@ -126,12 +126,10 @@ struct LetterTable: Sendable {
   /// Appends what these rules make of UTF-8. Bytes that are none are passed through.
   func apply(_ input: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) {
     withUnits(of: input) { units in
-      let start = output.count
-      output.append(contentsOf: repeatElement(0, count: room(for: input, units)))
-      let written = output.withUnsafeMutableBufferPointer {
-        write(input, units, to: UnsafeMutableBufferPointer(rebasing: $0[start...]))
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room(for: input, units)) { buffer in
+        let written = write(input, units, to: buffer)
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[..<written]))
       }
-      output.removeLast(output.count - start - written)
     }
   }
 

@@ -44,14 +44,12 @@ public struct TransliterationScheme: Sendable {
   public let examples: [Example]
 
   private enum Engine: Sendable {
-    case letters(LetterTable)
+    case letters(LetterScheme)
     case hangul(HangulTable)
     case crossScript(CrossScriptTable)
   }
 
   private let engine: Engine
-  /// Of a reversible scheme of letters.
-  private let inverse: LetterInverse?
 
   init(_ file: SchemeFile) throws(SchemeError) {
     func field(_ key: Substring) -> String { file.metadata[key].map(String.init) ?? "" }
@@ -71,16 +69,9 @@ public struct TransliterationScheme: Sendable {
         line: row.line)
     }
     switch file.metadata["engine"] {
-    case "letters":
-      let table = try LetterTable(file)
-      engine = .letters(table)
-      inverse = isReversible ? LetterInverse(table) : nil
-    case "hangul":
-      engine = .hangul(try HangulTable(file))
-      inverse = nil
-    case "jamo", "hangul-cyrillic", "spoken":
-      engine = .crossScript(try CrossScriptTable(file))
-      inverse = nil
+    case "letters": engine = .letters(try LetterScheme(file, isReversible: isReversible))
+    case "hangul": engine = .hangul(try HangulTable(file))
+    case "jamo", "hangul-cyrillic", "spoken": engine = .crossScript(try CrossScriptTable(file))
     default:
       throw SchemeError(message: "unknown engine ‘\(field("engine"))’", file: file.file, line: 1)
     }
@@ -91,30 +82,46 @@ public struct TransliterationScheme: Sendable {
   /// What the scheme has no rule for is passed through. Capitals follow the source: an initial
   /// capital gives one, a word in capitals gives capitals; Hangul gives small letters, or capitals
   /// where the scheme is one for personal names.
-  public func apply(_ text: String) -> String {
-    switch engine {
-    case .letters(let table): table.apply(text)
-    case .hangul(let table): table.apply(text, .words)
-    case .crossScript(let table): table.apply(text)
-    }
-  }
+  public func apply(_ text: String) -> String { apply(text, as: .words) }
 
   /// The same for a proper name: from Hangul every word gets its capital (독립문 Dongnimmun).
-  public func applyToName(_ text: String) -> String {
+  public func applyToName(_ text: String) -> String { apply(text, as: .name) }
+
+  /// The same for the full name of a person: from Hangul by the scheme's rules for persons (`Kang
+  /// Sŏk-ki` from 강석기 by `mr`), the family name told by its place; otherwise as `applyToName`.
+  public func applyToPersonName(_ text: String) -> String { apply(text, as: .person) }
+
+  /// What a text is, where that tells how it is written.
+  public enum Subject: Sendable {
+    /// As `apply` writes it.
+    case words
+    /// As `applyToName` does.
+    case name
+    /// As `applyToPersonName` does.
+    case person
+  }
+
+  /// The text as what it is.
+  public func apply(_ text: String, as subject: Subject) -> String {
     switch engine {
-    case .letters(let table): table.apply(text)
-    case .hangul(let table): table.apply(text, .names)
+    case .letters(let scheme): scheme.table.apply(text)
     case .crossScript(let table): table.apply(text)
+    case .hangul(let table):
+      switch subject {
+      case .words: table.apply(text, .words)
+      case .name: table.apply(text, .names)
+      case .person: table.apply(text, .persons)
+      }
     }
   }
 
-  /// Appends what the scheme makes of UTF-8, as `apply` or `applyToName` do: for many texts, with
-  /// one buffer. Bytes that are no UTF-8 are passed through.
+  /// Appends what the scheme makes of UTF-8: for many texts, with one buffer. Bytes that are no UTF-8
+  /// are passed through.
   public func apply(
-    _ bytes: UnsafeBufferPointer<UInt8>, asName: Bool = false, into output: inout [UInt8]
+    _ bytes: UnsafeBufferPointer<UInt8>, as subject: Subject = .words, into output: inout [UInt8]
   ) {
-    if case .letters(let table) = engine {
-      table.apply(bytes, into: &output)
+    if case .letters(let scheme) = engine {
+      scheme.table.apply(bytes, into: &output)
       return
     }
     var position = 0
@@ -128,7 +135,7 @@ public struct TransliterationScheme: Sendable {
         position += length
       }
       let text = String(decoding: bytes[start..<position], as: UTF8.self)
-      output += Array((asName ? applyToName(text) : apply(text)).utf8)
+      output += Array(apply(text, as: subject).utf8)
       if !isValid {
         output.append(bytes[position])
         position += 1
@@ -142,7 +149,6 @@ public struct TransliterationScheme: Sendable {
   /// stress marks and look-alikes, and for the capital of a letter whose sign has no case. What the
   /// scheme cannot have written is read as far as it goes, and otherwise stays.
   public func restore(_ text: String) -> String? {
-    guard inverse != nil else { return nil }
     var text = text
     var output: [UInt8] = []
     let isDone = text.withUTF8 { restore($0, into: &output) }
@@ -151,28 +157,16 @@ public struct TransliterationScheme: Sendable {
 
   /// The same for UTF-8, appended; false, with nothing appended, for a scheme that is not reversible.
   public func restore(_ bytes: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) -> Bool {
-    guard let inverse else { return false }
-    inverse.apply(bytes, into: &output)
-    return true
-  }
-
-  /// The same for the full name of a person: from Hangul by the scheme's rules for persons (`Kang
-  /// Sŏk-ki` from 강석기 by `mr`), the family name told by its place; otherwise as `applyToName`.
-  public func applyToPersonName(_ text: String) -> String {
     switch engine {
-    case .letters(let table): table.apply(text)
-    case .hangul(let table): table.apply(text, .persons)
-    case .crossScript(let table): table.apply(text)
+    case .letters(let scheme):
+      guard let inverse = scheme.inverse else { return false }
+      inverse.apply(bytes, into: &output)
+    case .hangul(let table):
+      guard isReversible else { return false }
+      table.restore(bytes, into: &output)
+    case .crossScript: return false
     }
-  }
-
-  /// The Hangul that this scheme writes as `text`: 독립 from `doglib` by `rr-letter`.
-  ///
-  /// Latin words only are read, the rest is passed through. Nil for a scheme that is not reversible
-  /// from Hangul, and for a word that it cannot have written. Some µs a word.
-  public func restoreHangul(_ text: String) -> String? {
-    guard isReversible, case .hangul(let table) = engine else { return nil }
-    return table.restore(text)
+    return true
   }
 
   /// A Korean given name by this scheme, without its family name: `Sŏk-ki` from 석기 by `mr`.

@@ -44,11 +44,12 @@ package struct AlignmentModel: Sendable {
     for (index, text) in texts.enumerated() where index < tables.count {
       try tables[index].read(text, groups: groups)
       tables[index].addDefaults(groups: groups)
+      tables[index].settle()
     }
   }
 
   /// Lets the model know parts of names.
-  mutating func learn(_ knowledge: PartKnowledge) { preparer.knowledge = knowledge }
+  package mutating func learn(_ knowledge: PartKnowledge) { preparer.knowledge = knowledge }
 
   package func prepare(_ text: String) -> PreparedName { preparer.prepare(text) }
 
@@ -66,42 +67,57 @@ package struct AlignmentModel: Sendable {
   package func align(
     _ x: PreparedName, _ y: PreparedName, _ table: AlignmentTable.Pointers
   ) -> Alignment {
-    let cellCount = (x.count + 1) * (y.count + 1)
-    return withUnsafeTemporaryAllocation(of: Int32.self, capacity: cellCount) { cells in
-      x.withView { xView in
-        y.withView { yView in
-          guard let base = cells.baseAddress else {
-            return Alignment(score: Aligner.impossible, rotation: 0, rotatesX: true)
-          }
-          return align(x, xView, y, yView, table, base)
+    alignWithSteps(x, y, table, above: .max).alignment
+  }
+
+  /// The steps of the best alignment too, where its score is above a bound; otherwise none.
+  package func alignWithSteps(
+    _ x: PreparedName, _ y: PreparedName, _ table: AlignmentTable.Pointers, above bound: Int32
+  ) -> (alignment: Alignment, steps: [Aligner.Step]) {
+    let count = (x.count + 1) * (y.count + 1)
+    return withUnsafeTemporaryAllocation(of: Int32.self, capacity: 2 * count) { cells in
+      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 2 * count) { back in
+        guard let cells = cells.baseAddress, let back = back.baseAddress else {
+          return (Alignment(score: Aligner.impossible, rotation: 0, rotatesX: true), [])
         }
+        return align(x, y, table, bound, count, cells, back)
       }
     }
   }
 
   private func align(
-    _ x: PreparedName, _ xView: Aligner.View, _ y: PreparedName, _ yView: Aligner.View,
-    _ table: AlignmentTable.Pointers, _ cells: UnsafeMutablePointer<Int32>
-  ) -> Alignment {
-    var best = Alignment(
-      score: Aligner.score(table, xView, yView, cells, nil), rotation: 0, rotatesX: true)
-    let rotatesX = Self.rotatesX(x, y)
-    let turned = rotatesX ? x : y
-    let turns = turned.turns
-    guard !turns.isEmpty else { return best }
-    let price = Int32(table.structure[AlignmentTable.Structure.rotated.rawValue])
-    for (index, turn) in turns.enumerated() {
-      let score = turned.withView(turnedAt: turn) { view in
-        rotatesX
-          ? Aligner.score(table, view, yView, cells, nil)
-          : Aligner.score(table, xView, view, cells, nil)
-      }
-      if score + price > best.score {
-        best = Alignment(score: score + price, rotation: index + 1, rotatesX: rotatesX)
+    _ x: PreparedName, _ y: PreparedName, _ table: AlignmentTable.Pointers, _ bound: Int32,
+    _ count: Int, _ cells: UnsafeMutablePointer<Int32>, _ back: UnsafeMutablePointer<UInt32>
+  ) -> (alignment: Alignment, steps: [Aligner.Step]) {
+    x.withView(turnedAt: 0) { xView in
+      y.withView(turnedAt: 0) { yView in
+        let score = Aligner.score(table, xView, yView, cells, back)
+        var best = Alignment(score: score, rotation: 0, rotatesX: true)
+        var steps = score > bound ? Aligner.steps(xView, yView, cells, back) : []
+        // A name that fits well as it stands is not turned.
+        guard score < Self.fitting * Int32(x.count + y.count) else { return (best, steps) }
+        let rotatesX = Self.rotatesX(x, y)
+        let (turned, other) = rotatesX ? (x, y) : (y, x)
+        let price = Int32(table.structure[AlignmentTable.Structure.rotated.rawValue])
+        for turn in 0..<turned.turns.count where turned.turns.mayMatch(turn, other.turns) {
+          turned.withView(turnedAt: turned.turns[turn]) { view in
+            let (first, second) = rotatesX ? (view, yView) : (xView, view)
+            let score =
+              price + Aligner.score(table, first, second, cells + count, back + count)
+            guard score > best.score else { return }
+            best = Alignment(score: score, rotation: turn + 1, rotatesX: rotatesX)
+            if score > bound {
+              steps = Aligner.steps(first, second, cells + count, back + count)
+            }
+          }
+        }
+        return (best, steps)
       }
     }
-    return best
   }
+
+  /// The score a symbol, in the units of the tables, from which an alignment is good as it is.
+  private static let fitting: Int32 = 30
 
   /// Which of two names is turned: the one with fewer parts, if it has more than one.
   static func rotatesX(_ x: PreparedName, _ y: PreparedName) -> Bool {
@@ -109,21 +125,11 @@ package struct AlignmentModel: Sendable {
     return b == 0 || a > 0 && a <= b
   }
 
-  /// The steps of the alignment that `align` found.
+  /// The steps of the alignment of two names.
   package func steps(
-    _ x: PreparedName, _ y: PreparedName, _ alignment: Alignment,
-    _ table: AlignmentTable.Pointers
+    _ x: PreparedName, _ y: PreparedName, _ table: AlignmentTable.Pointers
   ) -> [Aligner.Step] {
-    withAlignedViews(x, y, alignment) { xView, yView in
-      let count = (x.count + 1) * (y.count + 1)
-      return withUnsafeTemporaryAllocation(of: Int32.self, capacity: count) { cells in
-        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: count) { back in
-          guard let a = cells.baseAddress, let b = back.baseAddress else { return [] }
-          _ = Aligner.score(table, xView, yView, a, b)
-          return Aligner.steps(xView, yView, a, b)
-        }
-      }
-    }
+    alignWithSteps(x, y, table, above: Aligner.impossible).steps
   }
 
   /// Calls `body` with the views in the order of the alignment.
@@ -140,29 +146,6 @@ package struct AlignmentModel: Sendable {
 }
 
 extension PreparedName {
-  /// Where the name may be turned: the places after spaces and commas.
-  var turns: [Int] {
-    var result: [Int] = []
-    var place = 0
-    records.withUnsafeBufferPointer { records in
-      while place < count {
-        let mark = UInt8(truncatingIfNeeded: records[place * Field.stride + Field.mark])
-        if place > 0, mark & (SymbolReader.Mark.space | SymbolReader.Mark.comma) != 0 {
-          result.append(place)
-        }
-        let end = Int(records[place * Field.stride + Field.end])
-        guard end > place else { break }
-        place = end
-      }
-    }
-    return result
-  }
-
-  /// Calls `body` with the name as it is written.
-  func withView<Result>(_ body: (Aligner.View) -> Result) -> Result {
-    withView(turnedAt: 0, body)
-  }
-
   /// Calls `body` with the part from `turn` on first, then the rest.
   func withView<Result>(turnedAt turn: Int, _ body: (Aligner.View) -> Result) -> Result {
     records.withUnsafeBufferPointer { records in

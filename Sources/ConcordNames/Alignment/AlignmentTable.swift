@@ -42,6 +42,9 @@ package struct AlignmentTable: Sendable {
   /// By pairing, then symbol before in x, after in x, before in y, after in y.
   package var contexts: [Int8]
   package var structure: [Int16]
+  /// By group of x, and of y: the weight of its best pairing, or 0.
+  private var bestX: [Int16]
+  private var bestY: [Int16]
 
   package static let contextStride = 4 * NameSymbols.width
 
@@ -52,6 +55,8 @@ package struct AlignmentTable: Sendable {
     self.yCount = yCount
     matrix = [UInt16](repeating: 0, count: xCount * yCount)
     contexts = [Int8](repeating: 0, count: Self.contextStride)
+    bestX = [Int16](repeating: 0, count: xCount)
+    bestY = [Int16](repeating: 0, count: yCount)
     structure = Self.initialStructure.map { Int16($0 * Self.scale) }
   }
 
@@ -69,6 +74,30 @@ package struct AlignmentTable: Sendable {
     contexts += [Int8](repeating: 0, count: Self.contextStride)
     matrix[x * yCount + y] = UInt16(number)
     return number
+  }
+
+  /// Finds the best pairing of every group; to be called when the weights are settled.
+  package mutating func settle() {
+    for (number, unit) in units.enumerated().dropFirst() {
+      bestX[Int(unit.x)] = max(bestX[Int(unit.x)], weights[number])
+      bestY[Int(unit.y)] = max(bestY[Int(unit.y)], weights[number])
+    }
+  }
+
+  /// The most that any name of the other script could reach with this one, contexts apart.
+  func potential(of name: PreparedName, isX: Bool) -> Int {
+    var best = [Int](repeating: 0, count: name.count + 1)
+    for place in 0..<name.count {
+      best[place + 1] = max(best[place + 1], best[place])
+      for length in 1...PreparedName.longestGroup where place + length <= name.count {
+        let slot = place * PreparedName.Field.stride + PreparedName.Field.groups + length - 1
+        let group = Int(name.records[slot])
+        guard group != 0 else { continue }
+        let gain = Int(isX ? bestX[group] : bestY[group])
+        best[place + length] = max(best[place + length], best[place] + gain)
+      }
+    }
+    return best[name.count]
   }
 
   package static func rounded(_ weight: Float) -> Int16 {

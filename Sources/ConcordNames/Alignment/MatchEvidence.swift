@@ -23,8 +23,13 @@ package struct MatchEvidence: Sendable {
   /// Whether one side is written as Koreans write their own names.
   package var isKorean = false
 
+  /// How far the alignment stays below the best that some name of the other script would reach with
+  /// x, and with y, in nats: a likelier reading that is not the one at hand.
+  package var regretX: Double = 0
+  package var regretY: Double = 0
+
   /// How many numbers `features` has.
-  package static let featureCount = 12
+  package static let featureCount = 16
 
   /// What the calibration weighs.
   package var features: [Double] {
@@ -34,6 +39,7 @@ package struct MatchEvidence: Sendable {
       skippedX + skippedY > 0 ? 1 : 0, skippedX > 0 && skippedY > 0 ? 1 : 0,
       isRotated ? 1 : 0, hasGenderConflict ? 1 : 0, hasGivenConflict ? 1 : 0,
       Double(min(2, syllableDifference)), skippedMinor > 0 ? 1 : 0,
+      regretX / 10, regretY / 10, regretX / max(1, length), regretY / max(1, length),
     ]
   }
 }
@@ -48,7 +54,11 @@ extension AlignmentModel {
     result.total = Double(alignment.score) / scale
     result.length = Double(x.count + y.count)
     result.isRotated = alignment.rotation > 0
-    result.isKorean = x.isKoreanShaped || y.isKoreanShaped
+    result.isKorean =
+      y.script == .hangul ? y.isKoreanShaped : x.isKoreanShaped && y.isKoreanShaped
+    let table = tables[Self.pairing(x.script, y.script)]
+    result.regretX = Double(table.potential(of: x, isX: true)) / scale - result.total
+    result.regretY = Double(table.potential(of: y, isX: false)) / scale - result.total
     withAlignedViews(x, y, alignment) { xView, yView in
       for step in steps where step.kind == .skipX || step.kind == .skipY {
         let traits = step.kind == .skipX ? xView.traits(step.x.lowerBound) : yView.traits(step.y.lowerBound)
@@ -68,7 +78,7 @@ extension AlignmentModel {
       if result.isKorean, y.script == .hangul {
         result.worstSyllable = Self.worst(yView, steps, isX: false, bySyllable: true) / scale
       }
-      checkParts(xView, yView, x.script, y.script, steps, &result)
+      checkParts(xView, yView, steps, &result)
     }
     if result.isKorean, let a = x.syllableCount, let b = y.syllableCount {
       result.syllableDifference = abs(a - b)
@@ -100,7 +110,7 @@ extension AlignmentModel {
 
   /// Compares whole parts that the alignment puts side by side.
   private func checkParts(
-    _ x: Aligner.View, _ y: Aligner.View, _ xScript: NameScript, _ yScript: NameScript,
+    _ x: Aligner.View, _ y: Aligner.View,
     _ steps: [Aligner.Step], _ result: inout MatchEvidence
   ) {
     var open: (x: Int, y: Int)? = (0, 0)
@@ -116,32 +126,19 @@ extension AlignmentModel {
       if start.x < i, start.y < j, x.end(start.x) == i, y.end(start.y) == j {
         let (a, b) = (x.givenClass(start.x), y.givenClass(start.y))
         if a != 0, b != 0, a != b { result.hasGivenConflict = true }
-        let genders = (
-          SurnameGender.of(symbols(x, start.x..<i)[...], xScript),
-          SurnameGender.of(symbols(y, start.y..<j)[...], yScript)
-        )
-        if let p = genders.0, let q = genders.1, p != q { result.hasGenderConflict = true }
+        let (p, q) = (x.traits(start.x), y.traits(start.y))
+        if p.contains(.masculine) && q.contains(.feminine)
+          || p.contains(.feminine) && q.contains(.masculine)
+        {
+          result.hasGenderConflict = true
+        }
       }
       open = (i, j)
     }
   }
-
-  private func symbols(_ view: Aligner.View, _ range: Range<Int>) -> [UInt8] {
-    range.map { UInt8(view.symbol($0)) }
-  }
 }
 
 extension PreparedName {
-  /// Whether the name has the shape of a Korean's own: one word of Hangul of two to four syllables,
-  /// or short parts of letters.
-  package var isKoreanShaped: Bool {
-    if script == .hangul {
-      guard let count = syllableCount else { return false }
-      return (2...4).contains(count) && turns.isEmpty
-    }
-    return false
-  }
-
   /// How many syllables the name has: those of Hangul, or groups of vowels.
   package var syllableCount: Int? {
     var result = 0

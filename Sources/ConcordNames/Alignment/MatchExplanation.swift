@@ -37,8 +37,7 @@ extension NameMatcher {
     let (x, y) = swaps ? (b, a) : (a, b)
     let table = model.tables[AlignmentModel.pairing(x.script, y.script)]
     let (alignment, steps) = table.withPointers { pointers in
-      let alignment = model.align(x, y, pointers)
-      return (alignment, model.steps(x, y, alignment, pointers))
+      model.alignWithSteps(x, y, pointers, above: Aligner.impossible)
     }
     let evidence = model.evidence(x, y, alignment, steps)
     var builder = RowBuilder(x, y, alignment)

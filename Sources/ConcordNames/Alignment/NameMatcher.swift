@@ -29,11 +29,11 @@ public struct NameMatcher: Sendable {
     let (x, y) = a.script.rawValue <= b.script.rawValue ? (a, b) : (b, a)
     let pairing = AlignmentModel.pairing(x.script, y.script)
     return model.tables[pairing].withPointers { table in
-      let alignment = model.align(x, y, table)
+      let bound = Int32(Self.promising * Double(AlignmentTable.scale))
+      let (alignment, steps) = model.alignWithSteps(x, y, table, above: bound)
       let total = Double(alignment.score) / Double(AlignmentTable.scale)
       // Far from a match the rank is all that counts.
-      guard total > Self.promising else { return max(-30, -8 + (total - Self.promising) / 8) }
-      let steps = model.steps(x, y, alignment, table)
+      guard alignment.score > bound else { return max(-30, -8 + (total - Self.promising) / 8) }
       let evidence = model.evidence(x, y, alignment, steps)
       return max(-8, calibration.logOdds(evidence, pairing: pairing))
     }

@@ -20,7 +20,42 @@ struct NamePreparer: Sendable {
       fill(buffer, reader)
       used = (count + 1) * Field.stride
     }
-    return PreparedName(text: text, script: reader.script, count: count, records: records)
+    return PreparedName(
+      text: text, script: reader.script, count: count, isKoreanShaped: isKoreanShaped(reader),
+      turns: turns(reader), records: records)
+  }
+
+  private func turns(_ reader: SymbolReader) -> NameTurns {
+    var result = NameTurns()
+    guard let first = reader.symbols.first else { return result }
+    result.setFirst(first, reader.script)
+    for place in reader.symbols.indices.dropFirst()
+    where reader.marks[place] & (Mark.space | Mark.comma) != 0 {
+      result.add(place, reader.symbols[place], reader.script)
+    }
+    return result
+  }
+
+  /// Whether a name is a Korean family name and a short given name.
+  private func isKoreanShaped(_ reader: SymbolReader) -> Bool {
+    let (symbols, marks) = (reader.symbols, reader.marks)
+    guard symbols.count > 1, symbols.count < 24 else { return false }
+    let starts = symbols.indices.filter { marks[$0] & Mark.part != 0 }
+    switch reader.script {
+    case .cyrillic: return false
+    case .latin:
+      guard (2...3).contains(starts.count) else { return false }
+      let ends = starts.dropFirst() + [symbols.count]
+      return zip(starts, ends).enumerated().contains { index, part in
+        (index == 0 || index == starts.count - 1)
+          && knowledge.isFamily(symbols[part.0..<part.1], .latin)
+      }
+    case .hangul:
+      let syllables = symbols.indices.filter { marks[$0] & Mark.syllable != 0 }
+      guard starts.count == 1, (2...4).contains(syllables.count) else { return false }
+      return knowledge.isFamily(symbols[..<syllables[1]], .hangul)
+        || syllables.count > 2 && knowledge.isFamily(symbols[..<syllables[2]], .hangul)
+    }
   }
 
   private func fill(_ buffer: UnsafeMutableBufferPointer<UInt16>, _ reader: SymbolReader) {
@@ -85,6 +120,11 @@ struct NamePreparer: Sendable {
     }
     if spaceParts > 2, Patronymics.isPatronymic(reader.symbols[start..<end], reader.script) {
       traits.insert(.patronymic)
+    }
+    switch SurnameGender.of(reader.symbols[start..<end], reader.script) {
+    case .masculine: traits.insert(.masculine)
+    case .feminine: traits.insert(.feminine)
+    case nil: break
     }
     buffer[start * Field.stride + Field.traits] = traits.rawValue
   }

@@ -7,6 +7,7 @@ extension PartKnowledge {
     result.addTitles()
     result.addGenerics()
     result.addGivenNames()
+    result.addFamilies()
     return result
   }()
 
@@ -29,6 +30,14 @@ extension PartKnowledge {
       let ending = String(row[0])
       guard row[2] == "hyphen" else { continue }
       update(ending) { $0.isGeneric = true }
+    }
+  }
+
+  private mutating func addFamilies() {
+    for row in NamesTable.rows("languages/korean/family-names.tsv") where row.count >= 4 {
+      for name in [row[0], row[1]] + row[2].split(separator: "|") + row[3].split(separator: "|") {
+        addFamily(String(name))
+      }
     }
   }
 

@@ -17,6 +17,9 @@ public struct PreparedName: Sendable {
     package static let generic = Traits(rawValue: 8)
     /// Hyphenated to the part before.
     package static let hyphenated = Traits(rawValue: 16)
+    /// A man’s or a woman’s form of a family name.
+    package static let masculine = Traits(rawValue: 32)
+    package static let feminine = Traits(rawValue: 64)
   }
 
   /// The fields of a record: one record for every symbol, and one for the end.
@@ -40,23 +43,14 @@ public struct PreparedName: Sendable {
   public let script: NameScript
   /// How many symbols it has.
   package let count: Int
+  /// Whether it has the shape of a Korean's own name: a family name and one to three syllables, in
+  /// one word of Hangul or in short parts of letters.
+  package let isKoreanShaped: Bool
+  package let turns: NameTurns
   let records: [UInt16]
 
   /// The most symbols in a group.
   static let longestGroup = 4
-
-  /// The places where parts begin, in order.
-  var partStarts: [Int] {
-    var result: [Int] = []
-    var place = 0
-    while place < count {
-      result.append(place)
-      let end = Int(records[place * Field.stride + Field.end])
-      guard end > place else { break }
-      place = end
-    }
-    return result
-  }
 
   package var symbols: [UInt8] {
     (0..<count).map { UInt8(records[$0 * Field.stride + Field.symbol]) }

@@ -48,6 +48,18 @@ struct SoundSignature: Hashable, Sendable {
 
   // MARK: - Sounds
 
+  /// The class of the sound that a letter begins a part with; 15 where it may be any.
+  static func head(_ symbol: UInt8, _ script: NameScript) -> Int {
+    let table = script == .latin ? latin : script == .cyrillic ? cyrillic : Reader.hangul
+    guard case .consonant(let kind) = table[Int(symbol)] else { return 15 }
+    switch script {
+    // Letters that some languages write for a vowel or for nothing: h, j, w, v, x, q, c.
+    case .latin: return [3, 8, 10, 17, 22, 23, 24].contains(symbol) ? 15 : kind
+    case .cyrillic: return [3, 4, 26, 38].contains(symbol) ? 15 : kind
+    case .hangul: return symbol == 19 ? 15 : kind
+    }
+  }
+
   enum Sound {
     /// 0 labial, 1 dental, 2 sibilant, 3 velar, 4 m, 5 n, 6 liquid.
     case consonant(Int)
@@ -116,7 +128,7 @@ struct SoundSignature: Hashable, Sendable {
       }
     }
 
-    private static let hangul: [Sound] = SoundSignature.table(
+    fileprivate static let hangul: [Sound] = SoundSignature.table(
       .hangul, labial: "ㅂㅃㅍ", dental: "ㄷㄸㅌ", sibilant: "ㅅㅆㅈㅉㅊ", velar: "ㄱㄲㅋㅎ", m: "ㅁ", n: "ㄴ",
       liquid: "ㄹ", open: "ㅏㅑㅘ", front: "ㅐㅒㅔㅖㅙㅚㅞㅟㅢㅣ", back: "ㅓㅕㅗㅛㅜㅝㅠㅡ")
   }

@@ -5,7 +5,8 @@ enum SurnameGender {
 
   /// The gender that the symbols of a part tell by their end; nil where both sexes bear the form.
   static func of(_ symbols: ArraySlice<UInt8>, _ script: NameScript) -> SurnameGender? {
-    let table = endings[Int(script.rawValue)]
+    guard let last = symbols.last else { return nil }
+    let table = endings[Int(script.rawValue)][Int(last)]
     var best: (length: Int, gender: SurnameGender?) = (0, nil)
     for (ending, gender) in table
     where ending.count > best.length && symbols.count > ending.count + 1
@@ -16,7 +17,8 @@ enum SurnameGender {
     return best.gender
   }
 
-  private static let endings: [[(symbols: [UInt8], gender: SurnameGender)]] =
+  /// By script, then by last symbol.
+  private static let endings: [[[(symbols: [UInt8], gender: SurnameGender)]]] =
     NameScript.allCases.map { script in
       let (men, women) = forms(script)
       func read(_ text: String, _ gender: SurnameGender) -> [([UInt8], SurnameGender)] {
@@ -24,7 +26,12 @@ enum SurnameGender {
           ($0, gender)
         }
       }
-      return read(men, .masculine) + read(women, .feminine)
+      var result = [[(symbols: [UInt8], gender: SurnameGender)]](
+        repeating: [], count: NameSymbols.width)
+      for (symbols, gender) in read(men, .masculine) + read(women, .feminine) {
+        if let last = symbols.last { result[Int(last)].append((symbols, gender)) }
+      }
+      return result
     }
 
   private static func forms(_ script: NameScript) -> (men: String, women: String) {

@@ -99,6 +99,6 @@ struct TermSelection {
         place: source.place)
     }
     guard let scheme = SchemeRegistry.scheme(id) else { return nil }
-    return Term(scheme.apply(source.form), place: source.place)
+    return Term(scheme.applyToName(source.form), place: source.place)
   }
 }

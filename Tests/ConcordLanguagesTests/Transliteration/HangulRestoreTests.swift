@@ -9,7 +9,7 @@ import Testing
 
   /// The words that do not come back.
   static func lost(_ words: some Sequence<String>, _ scheme: TransliterationScheme) -> [String] {
-    words.filter { scheme.restoreHangul(scheme.apply($0)) != $0 }
+    words.filter { scheme.restore(scheme.apply($0)) != $0 }
   }
 
   static func word(_ syllables: [HangulSyllable]) -> String {
@@ -77,13 +77,14 @@ import Testing
 
   @Test func textAround() throws {
     let scheme = try #require(SchemeRegistry.scheme("rr-letter"))
-    #expect(scheme.restoreHangul("Doglib-mun, 1897 – (gud-i)") == "독립문, 1897 – (굳이)")
-    #expect(scheme.restoreHangul("dog-lib mul-yeos") == "독립 물엿")
-    #expect(scheme.restoreHangul("gyeongbog-gung-") == "경복궁-")
-    #expect(scheme.restoreHangul("") == "")
-    #expect(scheme.restoreHangul("xq") == nil)
-    #expect(scheme.restoreHangul("ngngng") == nil)
-    #expect(SchemeRegistry.scheme("rr")?.restoreHangul("dongnip") == nil)
-    #expect(SchemeRegistry.scheme("iso9")?.restoreHangul("Kiïv") == nil)
+    #expect(scheme.restore("Doglib-mun, 1897 – (gud-i)") == "독립문, 1897 – (굳이)")
+    #expect(scheme.restore("dog-lib mul-yeos") == "독립 물엿")
+    #expect(scheme.restore("gyeongbog-gung-") == "경복궁-")
+    #expect(scheme.restore("") == "")
+    #expect(scheme.restore("xq Doglib") == "xq 독립")
+    #expect(scheme.restore("ngngng") == "ngngng")
+    #expect(SchemeRegistry.scheme("rr")?.restore("dongnip") == nil)
+    let long = String(repeating: "ga", count: 5_000)
+    #expect(scheme.restore(long) == long)
   }
 }

@@ -38,6 +38,9 @@ import Testing
       흙다리=Heukdari
       닭갈비=Dakgalbi
       덕수궁=Deoksugung
+      월곶면=Wolgot-myeon
+      논산시=Nonsan-si
+      호미곶면=Homigot-myeon
       의릉=Uireung
       \u{1103}\u{1169}\u{11A8}\u{1105}\u{1175}\u{11B8}\u{1106}\u{116E}\u{11AB}=Dongnimmun
       """)
@@ -155,6 +158,7 @@ import Testing
     for word in [
       "지도", "친구", "여자친구", "라면", "운동", "학생운동", "목소리", "개나리", "공군", "한국군", "대도시",
       "반드시", "지역", "번역", "총리", "국무총리", "비상구", "도서관", "한반도", "뉴델리", "택시", "정도",
+      "멘게시", "트리폴리", "물난리", "왕십리",
     ] {
       #expect(!scheme.apply(word).contains("-"), "\(word)")
     }
