@@ -75,6 +75,7 @@ public struct KnownNames: Sendable {
       for name in names[language]?[other] ?? [] {
         if name.isPerson ? kind == .place : kind == .person { continue }
         guard (words > 1) == (name.words > 1) else { continue }
+        guard SpellingLikeness.areAlike(form, name.name.text, language) else { continue }
         let score = matcher.score(prepared, name.name)
         scores[name.concept] = max(scores[name.concept] ?? 0, score)
       }

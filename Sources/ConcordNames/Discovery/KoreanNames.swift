@@ -77,8 +77,8 @@ struct KoreanNames {
   private mutating func best(_ word: Int) -> KoreanWordForms.Split? {
     var found: (split: KoreanWordForms.Split, score: Double)?
     for split in splits(word) {
-      let match = stems.match(split.stem, syllables: split.syllables).score
-      guard match > 0 else { continue }
+      let match = stems.match(split.stem, syllables: split.syllables)
+      guard match.score > 0 else { continue }
       let score = rank(split, match)
       if score > (found?.score ?? 0) + 0.001 { found = (split, score) }
     }
@@ -86,8 +86,8 @@ struct KoreanNames {
   }
 
   /// How good a reading is: a noun that other words have too is the likelier one.
-  private func rank(_ split: KoreanWordForms.Split, _ match: Double) -> Double {
-    match + 0.03 * Double(min(attested[split.stem] ?? 1, 4))
+  private func rank(_ split: KoreanWordForms.Split, _ match: KoreanStems.Match) -> Double {
+    match.odds + 0.7 * Double(min(attested[split.stem] ?? 1, 5)) + 100
   }
 
   /// 볼로디미르 젤렌스키: words that agree with the words of one name in their order.
@@ -106,7 +106,7 @@ struct KoreanNames {
       for split in splits(tokens[end].word) {
         let match = stems.match(split.stem, syllables: split.syllables)
         let going = open.filter { group, place in (match.words[group] ?? -1) > place }
-        let score = rank(split, match.score)
+        let score = rank(split, match)
         guard !going.isEmpty, score > next?.score ?? 0 else { continue }
         next = (split, match.words.filter { going[$0.key] != nil }, score)
       }

@@ -18,6 +18,8 @@ struct KoreanStems {
   /// How a noun agrees with the targets.
   struct Match {
     var score: Double
+    /// The same as log-odds, by which readings of one word are told apart.
+    var odds = 0.0
     /// The words of other names that it agrees with, as group and place.
     var words: [Int: Int]
   }
@@ -78,25 +80,35 @@ struct KoreanStems {
         letters: letters.count))
   }
 
+  /// The log-odds of a noun that is listed, and of one that follows from a rule.
+  private static let listed = 40.0
+  private static let ruled = 20.0
+
   /// How a noun agrees with the names of the other languages.
   mutating func match(_ stem: String, syllables: Int) -> Match {
     if let match = known[stem] { return match }
     var match = Match(score: 0, words: [:])
     if let row = Exonyms.row(of: stem, .korean) {
-      if !Exonyms.isAmbiguous(stem) || exonyms.contains(row) { match.score = 1 }
+      if !Exonyms.isAmbiguous(stem) || exonyms.contains(row) {
+        match.score = 1
+        match.odds = Self.listed
+      }
     } else if let sound = NameSound.of(stem) {
       let prepared = matcher.prepare(stem)
       let threshold = syllables <= 2 ? thresholds.short : thresholds.long
       for target in NameSound.neighbours(of: sound).flatMap({ targets[$0] ?? [] })
       where syllables >= target.vowels - 1 && syllables <= target.letters {
-        var score = matcher.score(prepared, target.prepared)
+        let odds = matcher.logOdds(prepared, target.prepared)
+        var score = NameMatcher.probability(odds)
         if score > 0.1, score < threshold { score = max(score, byRule(stem, target)) }
         // One syllable is a name only as a part of one: 존 커비.
         guard score >= threshold, syllables > 1 || target.word != nil else { continue }
+        match.odds = max(match.odds, odds)
         if syllables > 1 { match.score = max(match.score, score) }
         if let word = target.word { match.words[target.group] = word }
       }
       for other in derived[stem] ?? [] {
+        match.odds = max(match.odds, Self.ruled)
         if syllables > 1 { match.score = max(match.score, other.score) }
         if let word = other.word { match.words[other.group] = word }
       }

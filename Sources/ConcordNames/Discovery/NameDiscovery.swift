@@ -81,7 +81,7 @@ public struct NameDiscovery {
     var evidence = KindEvidence()
     for member in members { evidence += groups[member].evidence }
     guard isStrong || (languages.count > 1 && evidence.person >= 3) else { return nil }
-    if members.contains(where: { groups[$0].exonym != nil }) { evidence.place += 100 }
+    let isListed = members.contains { groups[$0].exonym != nil }
     func form(_ number: Int, _ spans: [NameSpan], isShort: Bool) -> DiscoveredName.Form {
       DiscoveredName.Form(
         form: groups[number].form, language: groups[number].language, isShort: isShort,
@@ -99,6 +99,7 @@ public struct NameDiscovery {
     }
     let single = cluster.groups.count + cluster.shorts.count == 1
     return DiscoveredName(
-      forms: forms, kind: evidence.kind, score: single ? (isStrong ? 0.8 : 0.5) : cluster.score)
+      forms: forms, kind: isListed ? .place : evidence.kind,
+      score: single ? (isStrong ? 0.8 : 0.5) : cluster.score)
   }
 }

@@ -10,8 +10,9 @@ struct NameLinks {
     var acrossShort = 0.85
     /// Two spellings within one language.
     var within = 0.85
-    /// From which likeness on nobody asks the rules.
+    /// From which likeness on, and below which, nobody asks the rules.
     var sure = 0.97
+    var unlike = 0.01
     /// What no two names of a cluster may fall below, unless a third is surely like both.
     var floor = 0.1
     /// Korean nouns of two syllables, and longer ones, that are taken for a name.
@@ -49,7 +50,8 @@ struct NameLinks {
     let key = a * groups.count + b
     if let score = known[key] { return score }
     let score = fresh(a, b)
-    known[key] = score
+    // Most pairs are quite unlike: to work them out again is cheaper than to keep them.
+    if score >= thresholds.unlike { known[key] = score }
     return score
   }
 
@@ -62,7 +64,13 @@ struct NameLinks {
     for x in prepared[a] {
       for y in prepared[b] { best = max(best, matcher.score(x, y)) }
     }
-    return best < thresholds.sure ? max(best, derived.score(groups[a], groups[b])) : best
+    if groups[a].language == groups[b].language {
+      let isAlike = SpellingLikeness.areAlike(groups[a].form, groups[b].form, groups[a].language)
+      // Neither one nor two: a name of another language may still join them.
+      return isAlike ? best : min(best, thresholds.within - 0.1)
+    }
+    guard best < thresholds.sure, best >= thresholds.unlike else { return best }
+    return max(best, derived.score(groups[a], groups[b]))
   }
 
   private func isComparable(_ a: Int, _ b: Int) -> Bool {
