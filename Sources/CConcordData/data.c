@@ -91,12 +91,20 @@ static const uint8_t english_articles[] = {
 #embed "languages/english/articles.tsv"
 };
 
+static const uint8_t english_established_names[] = {
+#embed "languages/english/established-names.tsv"
+};
+
 static const uint8_t english_given_names[] = {
 #embed "languages/english/given-names.tsv"
 };
 
 static const uint8_t english_invariables[] = {
 #embed "languages/english/invariables.tsv"
+};
+
+static const uint8_t english_letter_sounds[] = {
+#embed "languages/english/letter-sounds.tsv"
 };
 
 static const uint8_t english_person_titles[] = {
@@ -151,6 +159,10 @@ static const uint8_t korean_titles[] = {
 #embed "languages/korean/titles.tsv"
 };
 
+static const uint8_t names_english_habits[] = {
+#embed "languages/names/english-habits.tsv"
+};
+
 static const uint8_t names_english_ordinary[] = {
 #embed "languages/names/english-ordinary.tsv"
 };
@@ -161,6 +173,10 @@ static const uint8_t names_given_name_classes[] = {
 
 static const uint8_t names_korean_cyrillic[] = {
 #embed "languages/names/korean-cyrillic.tsv"
+};
+
+static const uint8_t names_korean_given_syllables[] = {
+#embed "languages/names/korean-given-syllables.tsv"
 };
 
 static const uint8_t names_korean_letters[] = {
@@ -177,6 +193,10 @@ static const uint8_t names_korean_syllables[] = {
 
 static const uint8_t names_name_additions[] = {
 #embed "languages/names/name-additions.tsv"
+};
+
+static const uint8_t names_uk_hangul_practices[] = {
+#embed "languages/names/uk-hangul-practices.tsv"
 };
 
 static const uint8_t names_uk_latin[] = {
@@ -223,6 +243,14 @@ static const uint8_t schemes_dstu_b[] = {
 #embed "languages/schemes/dstu-b.tsv"
 };
 
+static const uint8_t schemes_en_hangul[] = {
+#embed "languages/schemes/en-hangul.tsv"
+};
+
+static const uint8_t schemes_en_uk[] = {
+#embed "languages/schemes/en-uk.tsv"
+};
+
 static const uint8_t schemes_iso11941_1[] = {
 #embed "languages/schemes/iso11941-1.tsv"
 };
@@ -237,6 +265,22 @@ static const uint8_t schemes_iso9[] = {
 
 static const uint8_t schemes_kmu2010[] = {
 #embed "languages/schemes/kmu2010.tsv"
+};
+
+static const uint8_t schemes_ko_ru_name[] = {
+#embed "languages/schemes/ko-ru-name.tsv"
+};
+
+static const uint8_t schemes_ko_ru[] = {
+#embed "languages/schemes/ko-ru.tsv"
+};
+
+static const uint8_t schemes_ko_uk_name[] = {
+#embed "languages/schemes/ko-uk-name.tsv"
+};
+
+static const uint8_t schemes_ko_uk[] = {
+#embed "languages/schemes/ko-uk.tsv"
 };
 
 static const uint8_t schemes_mr[] = {
@@ -275,6 +319,10 @@ static const uint8_t schemes_rr[] = {
 #embed "languages/schemes/rr.tsv"
 };
 
+static const uint8_t schemes_ru_hangul[] = {
+#embed "languages/schemes/ru-hangul.tsv"
+};
+
 static const uint8_t schemes_scientific[] = {
 #embed "languages/schemes/scientific.tsv"
 };
@@ -285,6 +333,10 @@ static const uint8_t schemes_ua1993[] = {
 
 static const uint8_t schemes_ua1996[] = {
 #embed "languages/schemes/ua1996.tsv"
+};
+
+static const uint8_t schemes_uk_hangul[] = {
+#embed "languages/schemes/uk-hangul.tsv"
 };
 
 static const uint8_t schemes_uk_ru[] = {
@@ -382,8 +434,10 @@ static const struct {
     {"languages/detection/function-words.tsv", detection_function_words, sizeof detection_function_words},
     {"languages/english/acronyms.tsv", english_acronyms, sizeof english_acronyms},
     {"languages/english/articles.tsv", english_articles, sizeof english_articles},
+    {"languages/english/established-names.tsv", english_established_names, sizeof english_established_names},
     {"languages/english/given-names.tsv", english_given_names, sizeof english_given_names},
     {"languages/english/invariables.tsv", english_invariables, sizeof english_invariables},
+    {"languages/english/letter-sounds.tsv", english_letter_sounds, sizeof english_letter_sounds},
     {"languages/english/person-titles.tsv", english_person_titles, sizeof english_person_titles},
     {"languages/english/plurals.tsv", english_plurals, sizeof english_plurals},
     {"languages/english/postpositives.tsv", english_postpositives, sizeof english_postpositives},
@@ -397,13 +451,16 @@ static const struct {
     {"languages/korean/sound-words.tsv", korean_sound_words, sizeof korean_sound_words},
     {"languages/korean/suffixes.tsv", korean_suffixes, sizeof korean_suffixes},
     {"languages/korean/titles.tsv", korean_titles, sizeof korean_titles},
+    {"languages/names/english-habits.tsv", names_english_habits, sizeof names_english_habits},
     {"languages/names/english-ordinary.tsv", names_english_ordinary, sizeof names_english_ordinary},
     {"languages/names/given-name-classes.tsv", names_given_name_classes, sizeof names_given_name_classes},
     {"languages/names/korean-cyrillic.tsv", names_korean_cyrillic, sizeof names_korean_cyrillic},
+    {"languages/names/korean-given-syllables.tsv", names_korean_given_syllables, sizeof names_korean_given_syllables},
     {"languages/names/korean-letters.tsv", names_korean_letters, sizeof names_korean_letters},
     {"languages/names/korean-places.tsv", names_korean_places, sizeof names_korean_places},
     {"languages/names/korean-syllables.tsv", names_korean_syllables, sizeof names_korean_syllables},
     {"languages/names/name-additions.tsv", names_name_additions, sizeof names_name_additions},
+    {"languages/names/uk-hangul-practices.tsv", names_uk_hangul_practices, sizeof names_uk_hangul_practices},
     {"languages/names/uk-latin.tsv", names_uk_latin, sizeof names_uk_latin},
     {"languages/names/uk-ru-forms.tsv", names_uk_ru_forms, sizeof names_uk_ru_forms},
     {"languages/schemes/alalc-ko.tsv", schemes_alalc_ko, sizeof schemes_alalc_ko},
@@ -415,10 +472,16 @@ static const struct {
     {"languages/schemes/dprk.tsv", schemes_dprk, sizeof schemes_dprk},
     {"languages/schemes/dstu-a.tsv", schemes_dstu_a, sizeof schemes_dstu_a},
     {"languages/schemes/dstu-b.tsv", schemes_dstu_b, sizeof schemes_dstu_b},
+    {"languages/schemes/en-hangul.tsv", schemes_en_hangul, sizeof schemes_en_hangul},
+    {"languages/schemes/en-uk.tsv", schemes_en_uk, sizeof schemes_en_uk},
     {"languages/schemes/iso11941-1.tsv", schemes_iso11941_1, sizeof schemes_iso11941_1},
     {"languages/schemes/iso11941-2.tsv", schemes_iso11941_2, sizeof schemes_iso11941_2},
     {"languages/schemes/iso9.tsv", schemes_iso9, sizeof schemes_iso9},
     {"languages/schemes/kmu2010.tsv", schemes_kmu2010, sizeof schemes_kmu2010},
+    {"languages/schemes/ko-ru-name.tsv", schemes_ko_ru_name, sizeof schemes_ko_ru_name},
+    {"languages/schemes/ko-ru.tsv", schemes_ko_ru, sizeof schemes_ko_ru},
+    {"languages/schemes/ko-uk-name.tsv", schemes_ko_uk_name, sizeof schemes_ko_uk_name},
+    {"languages/schemes/ko-uk.tsv", schemes_ko_uk, sizeof schemes_ko_uk},
     {"languages/schemes/mr.tsv", schemes_mr, sizeof schemes_mr},
     {"languages/schemes/odni-ko.tsv", schemes_odni_ko, sizeof schemes_odni_ko},
     {"languages/schemes/odni-uk.tsv", schemes_odni_uk, sizeof schemes_odni_uk},
@@ -428,9 +491,11 @@ static const struct {
     {"languages/schemes/rr-letter.tsv", schemes_rr_letter, sizeof schemes_rr_letter},
     {"languages/schemes/rr-name.tsv", schemes_rr_name, sizeof schemes_rr_name},
     {"languages/schemes/rr.tsv", schemes_rr, sizeof schemes_rr},
+    {"languages/schemes/ru-hangul.tsv", schemes_ru_hangul, sizeof schemes_ru_hangul},
     {"languages/schemes/scientific.tsv", schemes_scientific, sizeof schemes_scientific},
     {"languages/schemes/ua1993.tsv", schemes_ua1993, sizeof schemes_ua1993},
     {"languages/schemes/ua1996.tsv", schemes_ua1996, sizeof schemes_ua1996},
+    {"languages/schemes/uk-hangul.tsv", schemes_uk_hangul, sizeof schemes_uk_hangul},
     {"languages/schemes/uk-ru.tsv", schemes_uk_ru, sizeof schemes_uk_ru},
     {"languages/schemes/un2012.tsv", schemes_un2012, sizeof schemes_un2012},
     {"languages/schemes/yale.tsv", schemes_yale, sizeof schemes_yale},

@@ -16,13 +16,14 @@ struct Concord: ParsableCommand {
         concord variants --format html *.txt        which spellings the texts use, as a page
         concord inflect Зеленський                   the forms of a name
         concord transliterate --to en Щербак         a name in another script
+        concord derive Зеленський --to en            its likely spellings in English
 
       Exit status: 0 done, 1 findings or changes where they were asked for, 2 an error.
       """,
     version: Workspace.version,
     subcommands: [
-      CanonicaliseCommand.self, VariantsCommand.self, InflectCommand.self, MatchCommand.self,
-      TransliterateCommand.self,
+      CanonicaliseCommand.self, VariantsCommand.self, MatchCommand.self, DeriveCommand.self,
+      TransliterateCommand.self, InflectCommand.self,
     ])
 
   static func main() {

@@ -8,6 +8,8 @@ struct RulePairs {
   /// The pairs made so far, by pairing of scripts.
   private(set) var pairs: [SpellingPair] = []
   private var random = SeededRandom(seed: 7)
+  private let ukrainianHangul = SchemeRegistry.scheme("uk-hangul")
+  private let russianHangul = SchemeRegistry.scheme("ru-hangul")
 
   mutating func addUkrainian(_ words: [String], kind: ConceptEntry.Kind) {
     for word in words {
@@ -23,7 +25,35 @@ struct RulePairs {
         for other in sample(latin, 1) { add(other, spelling, "LC") }
       }
       add(word, word, "CC")
+      if let hangul = ukrainianHangul?.apply(word) {
+        add(word, hangul, "CH")
+        if let other = some.first { add(other, hangul, "LH") }
+      }
+      if let spelling = sample(russian, 1).first, let hangul = russianHangul?.apply(spelling) {
+        add(word, hangul, "CH")
+      }
+      if kind == .person, random.below(4) == 0 { addInflected(word, latin: some.first) }
     }
+  }
+
+  /// A case form of a family name beside its nominative, as running text has it.
+  private mutating func addInflected(_ word: String, latin: String?) {
+    let endings: [(String, [String])] = [
+      ("ський", ["ського", "ському", "ським"]), ("цький", ["цького", "цькому", "цьким"]),
+      ("ский", ["ского", "скому", "ским"]), ("ий", ["ого", "ому", "им"]),
+      ("енко", ["енка", "енку", "енком", "енкові"]), ("ець", ["ця", "цю", "цем"]),
+      ("ська", ["ської", "ській", "ську", "ською"]), ("ко", ["ка", "ку", "ком"]),
+    ]
+    var forms: [String] = []
+    if let (ending, others) = endings.first(where: { word.hasSuffix($0.0) }) {
+      forms = others.map { word.dropLast(ending.count) + $0 }
+    } else if let last = word.last, "бвгдзклмнпрстфх".contains(last) {
+      forms = ["а", "у", "ом", "ові"].map { word + $0 }
+    }
+    guard !forms.isEmpty else { return }
+    let form = forms[random.below(forms.count)]
+    add(form, word, "CC")
+    if let latin { add(latin, form, "LC") }
   }
 
   mutating func addKorean(_ names: [(latin: String, hangul: String)]) {
@@ -42,6 +72,17 @@ struct RulePairs {
       add(other, hangul, "LH")
       add(latin, other, "LL")
       add(hangul, northern(hangul), "HH")
+      // The same given name with every way to write the family name.
+      let families = KoreanDerivation.familySpellings(ofHangul: family, country: nil)
+      if let own = latin.split(separator: " ").first, latin.split(separator: " ").count == 2,
+        let spelling = families.isEmpty ? nil : families[random.below(families.count)].text,
+        families.contains(where: { $0.text.lowercased() == own.lowercased() })
+      {
+        let varied = styled(spelling, String(latin.dropFirst(own.count + 1)))
+        add(varied, hangul, "LH")
+        add(latin, varied, "LL")
+        add(latin, styled(String(own), String(latin.dropFirst(own.count + 1))), "LL")
+      }
     }
   }
 
@@ -87,6 +128,20 @@ struct RulePairs {
     default: break
     }
     return text
+  }
+
+  /// A Korean name in one of the ways in which lists and headlines set it.
+  private mutating func styled(_ family: String, _ given: String) -> String {
+    let apart = given.replacing("-", with: " ")
+    return switch random.below(7) {
+    case 0: family.uppercased() + ", " + given
+    case 1: family.uppercased() + " " + apart.uppercased()
+    case 2: family + " " + apart
+    case 3: given + " " + family
+    case 4: family + " " + given.replacing("-", with: "")
+    case 5: family.uppercased() + " " + given
+    default: family + " " + given
+    }
   }
 
   /// The name as the North writes it, where the South drops an initial ㄹ.

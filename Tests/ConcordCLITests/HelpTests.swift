@@ -3,7 +3,7 @@ import Testing
 
 /// The help of the program and of every verb, as a reader gets it.
 @Suite struct HelpTests {
-  @Test(arguments: ["", "canonicalise", "variants", "inflect", "transliterate"])
+  @Test(arguments: ["", "canonicalise", "variants", "match", "derive", "transliterate", "inflect"])
   func help(of verb: String) throws {
     let sandbox = try Sandbox()
     let run = try sandbox.run((verb.isEmpty ? [] : [verb]) + ["--help"])

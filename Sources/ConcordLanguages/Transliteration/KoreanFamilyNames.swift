@@ -22,6 +22,11 @@ public enum KoreanFamilyNames {
     family.count == 1 ? spellings[-1 - family[0].index] : nil
   }
 
+  /// Whether one syllable is a listed family name.
+  static func isListed(_ word: [HangulSyllable]) -> Bool {
+    word.count == 1 && spellings[-1 - word[0].index] != nil
+  }
+
   private static func key(_ a: HangulSyllable, _ b: HangulSyllable) -> Int {
     a.index * HangulSyllable.count + b.index
   }

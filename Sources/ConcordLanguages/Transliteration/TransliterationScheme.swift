@@ -46,6 +46,7 @@ public struct TransliterationScheme: Sendable {
   private enum Engine: Sendable {
     case letters(LetterScheme)
     case hangul(HangulTable)
+    case crossScript(CrossScriptTable)
   }
 
   private let engine: Engine
@@ -70,6 +71,8 @@ public struct TransliterationScheme: Sendable {
     switch file.metadata["engine"] {
     case "letters": engine = .letters(try LetterScheme(file, isReversible: isReversible))
     case "hangul": engine = .hangul(try HangulTable(file))
+    case "jamo", "hangul-cyrillic", "spoken":
+      engine = .crossScript(try CrossScriptTable(file))
     default:
       throw SchemeError(message: "unknown engine ‘\(field("engine"))’", file: file.file, line: 1)
     }
@@ -84,6 +87,7 @@ public struct TransliterationScheme: Sendable {
     switch engine {
     case .letters(let scheme): scheme.table.apply(text)
     case .hangul(let table): table.apply(text, .words)
+    case .crossScript(let table): table.apply(text)
     }
   }
 
@@ -92,6 +96,7 @@ public struct TransliterationScheme: Sendable {
     switch engine {
     case .letters(let scheme): scheme.table.apply(text)
     case .hangul(let table): table.apply(text, .names)
+    case .crossScript(let table): table.apply(text)
     }
   }
 
@@ -163,6 +168,7 @@ public struct TransliterationScheme: Sendable {
     case .hangul(let table):
       guard isReversible else { return false }
       table.restore(bytes, into: &output)
+    case .crossScript: return false
     }
     return true
   }
@@ -173,6 +179,7 @@ public struct TransliterationScheme: Sendable {
     switch engine {
     case .letters(let scheme): scheme.table.apply(text)
     case .hangul(let table): table.apply(text, .persons)
+    case .crossScript(let table): table.apply(text)
     }
   }
 

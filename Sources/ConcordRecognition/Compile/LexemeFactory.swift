@@ -102,6 +102,13 @@ struct LexemeFactory {
     case (.english, .ukrainian):
       return UkrainianDerivation.latin(
         ofWord: source, kind: recipe.kind, role: recipe.role.namePart)
+    case (.korean, .ukrainian):
+      return UkrainianDerivation.hangul(
+        ofWord: source, kind: recipe.kind, role: recipe.role.namePart)
+    case (.korean, .english):
+      return EnglishDerivation.hangul(ofWord: source).filter(Self.standsAlone)
+    case (.ukrainian, .english):
+      return Array(EnglishDerivation.cyrillic(ofWord: source).filter(Self.standsAlone).prefix(4))
     case (.english, .korean) where recipe.kind == .person:
       if recipe.role == .family {
         return KoreanDerivation.familySpellings(ofHangul: source, country: recipe.country)
@@ -129,6 +136,12 @@ struct LexemeFactory {
     default:
       return []
     }
+  }
+
+  /// Whether a guess from English letters is long enough to be met as nothing else.
+  private static func standsAlone(_ spelling: Spelling) -> Bool {
+    let isHangul = spelling.text.unicodeScalars.first.map { $0.value >= 0xAC00 } ?? false
+    return spelling.text.unicodeScalars.count >= (isHangul ? 3 : 5)
   }
 
   /// McCune–Reischauer with its marks: voiceless as at the start of a word, and voiced as after a vowel.

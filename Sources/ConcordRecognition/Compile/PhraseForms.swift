@@ -24,7 +24,7 @@ struct PhraseForms {
       flags: term.isFixed ? .fixed : [], plural: term.plural, paradigm: term.paradigm,
       gender: term.gender, target: target)
     switch language {
-    case .korean: draft.words = korean(tokens, &factory)
+    case .korean: draft.words = korean(term, tokens, standing, &factory)
     case .english: draft.words = english(term, tokens, standing, &factory)
     case .ukrainian: draft.words = ukrainian(term, tokens, standing, &factory)
     }
@@ -59,8 +59,17 @@ struct PhraseForms {
     return formWord(factory.lexeme(recipe), token)
   }
 
-  private func korean(_ tokens: [FormTokens.Word], _ factory: inout LexemeFactory) -> [FormWord] {
-    tokens.map { word($0.text, $0, &factory) }
+  private func korean(
+    _ term: Term, _ tokens: [FormTokens.Word], _ standing: FormStanding,
+    _ factory: inout LexemeFactory
+  ) -> [FormWord] {
+    let sources = term.isFixed ? nil : sources(term.form, tokens.count, standing)
+    return tokens.enumerated().map { index, token in
+      var recipe = recipe(token.text)
+      recipe.inflects = false
+      recipe.source = sources?[index]
+      return formWord(factory.lexeme(recipe), token)
+    }
   }
 
   /// The words of the origin form where they go one to one with those of this form: of the form that
