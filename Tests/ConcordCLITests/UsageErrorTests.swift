@@ -20,7 +20,7 @@ import Testing
   static let rows = [
     Row("flag", "canonicalise --glosary x.yaml a.txt", "--glosary", "--glossary"),
     Row("verb", "canonicalse a.txt", "“canonicalse”", "did you mean “canonicalise”?", "inflect"),
-    Row("verb far off", "frobnicate", "unknown verb", "canonicalise, variants, inflect"),
+    Row("verb far off", "frobnicate", "unknown verb", "canonicalise, variants"),
     Row("format", "canonicalise --format jsn a.txt", "“jsn”", "did you mean “json”?", "sarif"),
     Row("format of variants", "variants --format sarif a.txt", "“sarif”", "tsv, csv, html"),
     Row("format of inflect", "inflect --format xml a", "'xml'", "'tsv'"),

@@ -112,6 +112,8 @@ public struct Transliteration: Sendable {
 
   /// How much is worked on at once, in bytes: it stays in the processor's cache.
   private static let blockSize = 1 << 16
+  /// What is kept together even where no space parts it, in bytes.
+  private static let longestWord = 1 << 20
 
   /// Writes a file or standard input, a line for a line: what has come is written before more is
   /// waited for, and memory does not grow with the input, however long a line.
@@ -154,12 +156,17 @@ public struct Transliteration: Sendable {
     }
   }
 
-  /// The end of the last word of a buffer, or of its last character.
+  /// The end of the last word of a buffer; of its last character where the word is longer than any
+  /// word is; 0 to wait for the rest of it.
   private static func wordEnd(_ buffer: borrowing ByteBuffer) -> Int {
+    let bytes = buffer.bytes
     let count = buffer.count
     if let space = buffer.lastIndex(of: 0x20, in: 1..<count) { return space }
+    // Marks and digits end a word too, but for what may be an apostrophe.
+    if let mark = bytes.lastIndex(where: { $0 < 0x40 && $0 != 0x27 }), mark > 0 { return mark }
+    guard count > longestWord else { return 0 }
     var end = count - 1
-    while end > count - 4, buffer.bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    while end > count - 4, bytes[end] & 0xC0 == 0x80 { end -= 1 }
     return end
   }
 }

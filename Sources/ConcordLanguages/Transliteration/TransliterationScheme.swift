@@ -71,8 +71,7 @@ public struct TransliterationScheme: Sendable {
     switch file.metadata["engine"] {
     case "letters": engine = .letters(try LetterScheme(file, isReversible: isReversible))
     case "hangul": engine = .hangul(try HangulTable(file))
-    case "jamo", "hangul-cyrillic", "spoken":
-      engine = .crossScript(try CrossScriptTable(file))
+    case "jamo", "hangul-cyrillic", "spoken": engine = .crossScript(try CrossScriptTable(file))
     default:
       throw SchemeError(message: "unknown engine ‘\(field("engine"))’", file: file.file, line: 1)
     }
@@ -83,22 +82,14 @@ public struct TransliterationScheme: Sendable {
   /// What the scheme has no rule for is passed through. Capitals follow the source: an initial
   /// capital gives one, a word in capitals gives capitals; Hangul gives small letters, or capitals
   /// where the scheme is one for personal names.
-  public func apply(_ text: String) -> String {
-    switch engine {
-    case .letters(let scheme): scheme.table.apply(text)
-    case .hangul(let table): table.apply(text, .words)
-    case .crossScript(let table): table.apply(text)
-    }
-  }
+  public func apply(_ text: String) -> String { apply(text, as: .words) }
 
   /// The same for a proper name: from Hangul every word gets its capital (독립문 Dongnimmun).
-  public func applyToName(_ text: String) -> String {
-    switch engine {
-    case .letters(let scheme): scheme.table.apply(text)
-    case .hangul(let table): table.apply(text, .names)
-    case .crossScript(let table): table.apply(text)
-    }
-  }
+  public func applyToName(_ text: String) -> String { apply(text, as: .name) }
+
+  /// The same for the full name of a person: from Hangul by the scheme's rules for persons (`Kang
+  /// Sŏk-ki` from 강석기 by `mr`), the family name told by its place; otherwise as `applyToName`.
+  public func applyToPersonName(_ text: String) -> String { apply(text, as: .person) }
 
   /// What a text is, where that tells how it is written.
   public enum Subject: Sendable {
@@ -106,16 +97,21 @@ public struct TransliterationScheme: Sendable {
     case words
     /// As `applyToName` does.
     case name
-    /// The full name of a person.
+    /// As `applyToPersonName` does.
     case person
   }
 
   /// The text as what it is.
   public func apply(_ text: String, as subject: Subject) -> String {
-    switch subject {
-    case .words: apply(text)
-    case .name: applyToName(text)
-    case .person: applyToPersonName(text)
+    switch engine {
+    case .letters(let scheme): scheme.table.apply(text)
+    case .crossScript(let table): table.apply(text)
+    case .hangul(let table):
+      switch subject {
+      case .words: table.apply(text, .words)
+      case .name: table.apply(text, .names)
+      case .person: table.apply(text, .persons)
+      }
     }
   }
 
@@ -171,16 +167,6 @@ public struct TransliterationScheme: Sendable {
     case .crossScript: return false
     }
     return true
-  }
-
-  /// The same for the full name of a person: from Hangul by the scheme's rules for persons (`Kang
-  /// Sŏk-ki` from 강석기 by `mr`), the family name told by its place; otherwise as `applyToName`.
-  public func applyToPersonName(_ text: String) -> String {
-    switch engine {
-    case .letters(let scheme): scheme.table.apply(text)
-    case .hangul(let table): table.apply(text, .persons)
-    case .crossScript(let table): table.apply(text)
-    }
   }
 
   /// A Korean given name by this scheme, without its family name: `Sŏk-ki` from 석기 by `mr`.
