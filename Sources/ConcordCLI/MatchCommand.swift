@@ -42,6 +42,16 @@ struct MatchCommand: ParsableCommand {
   )
   var top: Int = 10
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "A glossary whose names decide before the letters do; may be repeated.",
+      discussion: "Without it the glossaries that ship with Concord.", valueName: "file|folder"))
+  var glossary: [String] = []
+
+  @Flag(name: .long, help: "Compare letters only, whatever glossaries list.")
+  var noGlossary = false
+
   @Option(name: .long, help: "For one pair: text or json.")
   var format: MatchFormat?
 
@@ -60,7 +70,9 @@ struct MatchCommand: ParsableCommand {
 
   func run() throws {
     try check()
-    let matching = NameMatching(jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+    let matching = try NameMatching(
+      glossaries: noGlossary ? nil : glossary,
+      jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     if tsv {
       try scorePairs(matching)
     } else if let pool {
@@ -80,6 +92,9 @@ struct MatchCommand: ParsableCommand {
     }
     if format != nil, tsv || pool != nil { throw UsageError("--format goes with a single pair") }
     if let jobs, jobs < 1 { throw UsageError("--jobs: found \(jobs), expected 1 or more") }
+    if noGlossary, !glossary.isEmpty {
+      throw UsageError("--glossary and --no-glossary do not go together")
+    }
     if top < 1 { throw UsageError("--top: found \(top), expected 1 or more") }
   }
 

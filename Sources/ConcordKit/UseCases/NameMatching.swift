@@ -3,17 +3,40 @@ public import ConcordNames
 /// Compares names by the alignment model: one pair with its reasons, streams of pairs, queries against
 /// a pool.
 public struct NameMatching: Sendable {
-  private let matcher = NameMatcher.shared
+  let matcher = NameMatcher.shared
   let jobs: Int
+  private let known: KnownNames
 
-  /// - Parameter jobs: how many threads compare at once, from 1.
-  public init(jobs: Int = 1) {
+  /// - Parameters:
+  ///   - glossaries: files and folders whose names decide before the letters do; empty for those that
+  ///     ship, nil for none.
+  ///   - jobs: how many threads compare at once, from 1.
+  /// - Throws: what is wrong with the glossaries, every flaw with its place.
+  public init(glossaries: [String]? = [], jobs: Int = 1) throws(WorkspaceError) {
     self.jobs = max(1, jobs)
+    guard let glossaries else {
+      known = KnownNames([], matcher: matcher)
+      return
+    }
+    let source =
+      glossaries.isEmpty ? GlossarySource.shipped() : try GlossarySource(paths: glossaries)
+    known = KnownNames(try source.concepts().concepts, matcher: matcher)
   }
 
   /// Whether two names name the same, and why.
   public func explain(_ a: String, _ b: String) -> MatchExplanation {
-    matcher.explain(matcher.prepare(a), matcher.prepare(b))
+    let (first, second) = (matcher.prepare(a), matcher.prepare(b))
+    var result = matcher.explain(first, second)
+    if let verdict = known.verdict(first, second) {
+      result.score = NameMatcher.probability(verdict.logOdds)
+      result.notes.append(verdict.note)
+    }
+    return result
+  }
+
+  /// The probability that two names are spellings of one.
+  func score(_ a: PreparedName, _ b: PreparedName) -> Double {
+    NameMatcher.probability(known.verdict(a, b)?.logOdds ?? matcher.logOdds(a, b))
   }
 
   /// A line that holds no pair of names.
@@ -89,7 +112,7 @@ public struct NameMatching: Sendable {
           let a = memo.first.prepare(lines, fields.a, matcher)
           let b = memo.second.prepare(lines, fields.b, matcher)
           result.output.append(0x09)
-          ScoreText.append(matcher.score(a, b), to: &result.output)
+          ScoreText.append(score(a, b), to: &result.output)
         } else {
           result.malformed.append(result.lines)
           result.output.append(0x09)

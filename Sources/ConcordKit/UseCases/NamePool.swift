@@ -3,14 +3,14 @@ internal import ConcordNames
 /// The names of a file, to look queries up in.
 public struct NamePool: Sendable {
   private let index: NameIndex
-  private let jobs: Int
+  private let matching: NameMatching
 
   /// How many names there are.
   public var count: Int { index.count }
 
-  init(_ index: NameIndex, jobs: Int) {
+  init(_ index: NameIndex, _ matching: NameMatching) {
     self.index = index
-    self.jobs = jobs
+    self.matching = matching
   }
 
   /// Looks up the queries, in parallel and in order; for each candidate a line of query, rank,
@@ -19,7 +19,7 @@ public struct NamePool: Sendable {
     _ queries: [String], top: Int,
     to sink: (UnsafeBufferPointer<UInt8>) throws(WorkspaceError) -> Void
   ) throws(WorkspaceError) {
-    let answers = Workers(jobs).map(queries.count) { _, number in
+    let answers = Workers(matching.jobs).map(queries.count) { _, number in
       answer(queries[number], top: top)
     }
     for answer in answers {
@@ -39,8 +39,13 @@ public struct NamePool: Sendable {
 
   private func answer(_ query: String, top: Int) -> [UInt8] {
     var output: [UInt8] = []
-    let found = index.search(NameMatcher.shared.prepare(query), top: top)
-    for (rank, candidate) in found.enumerated() {
+    let name = matching.matcher.prepare(query)
+    // What is listed may overrule the letters, so some more are looked at.
+    var found = index.search(name, top: top + 10).map { candidate in
+      (index: candidate.index, score: matching.score(name, matching.matcher.prepare(index[candidate.index])))
+    }
+    found.sort { $0.score != $1.score ? $0.score > $1.score : $0.index < $1.index }
+    for (rank, candidate) in found.prefix(top).enumerated() {
       output.append(contentsOf: query.utf8)
       output.append(contentsOf: "\t\(rank + 1)\t".utf8)
       output.append(contentsOf: index[candidate.index].utf8)
@@ -74,6 +79,6 @@ extension NameMatching {
       done += block.count
       progress(TextStream.Progress(done: done, total: nil))
     }
-    return NamePool(index, jobs: jobs)
+    return NamePool(index, self)
   }
 }

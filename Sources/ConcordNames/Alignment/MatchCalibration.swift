@@ -35,11 +35,17 @@ package struct MatchCalibration: Sendable {
     }
   }
 
+  /// What a man’s beside a woman’s form, or two different given names, take from the log-odds.
+  private static let contradiction = 4.0
+
   /// The log-odds that two names with this evidence spell one name.
   package func logOdds(_ evidence: MatchEvidence, pairing: Int) -> Double {
     let weights = weights[pairing * 2 + (evidence.isKorean ? 1 : 0)]
     var sum = 0.0
     for (weight, feature) in zip(weights, evidence.features) { sum += weight * feature }
+    // A contradiction weighs more than any likeness of the letters.
+    if evidence.hasGenderConflict { sum -= Self.contradiction }
+    if evidence.hasGivenConflict { sum -= Self.contradiction }
     return sum
   }
 }

@@ -24,7 +24,28 @@ public struct NameMatcher: Sendable {
   }
 
   /// The same as log-odds in nats, which keeps apart what rounds to 1.
+  ///
+  /// A Cyrillic name that fits no more than half is tried in the nominative too, at a price.
   public func logOdds(_ a: PreparedName, _ b: PreparedName) -> Double {
+    let direct = directLogOdds(a, b)
+    guard direct < 0, direct > Self.hopeless, a.script == .cyrillic || b.script == .cyrillic else {
+      return direct
+    }
+    var best = direct
+    for (name, other) in [(a, b), (b, a)] where name.script == .cyrillic {
+      for nominative in CaseEndings.nominatives(of: name.text) {
+        best = max(best, directLogOdds(prepare(nominative), other) - Self.casePrice)
+      }
+    }
+    return best
+  }
+
+  /// What the guess that a name stands in another case takes from the log-odds.
+  private static let casePrice = 1.0
+  /// The log-odds of the best of the hopeless.
+  private static let hopeless = -8.0
+
+  private func directLogOdds(_ a: PreparedName, _ b: PreparedName) -> Double {
     guard a.count > 0, b.count > 0 else { return a.text == b.text && !a.text.isEmpty ? 4 : -20 }
     let (x, y) = a.script.rawValue <= b.script.rawValue ? (a, b) : (b, a)
     let pairing = AlignmentModel.pairing(x.script, y.script)
@@ -33,16 +54,19 @@ public struct NameMatcher: Sendable {
       let (alignment, steps) = model.alignWithSteps(x, y, table, above: bound)
       let total = Double(alignment.score) / Double(AlignmentTable.scale)
       // Far from a match the rank is all that counts.
-      guard alignment.score > bound else { return max(-30, -8 + (total - Self.promising) / 8) }
+      guard alignment.score > bound else {
+        return max(-30, Self.hopeless + (total - Self.promising) / 8)
+      }
       let evidence = model.evidence(x, y, alignment, steps)
-      return max(-8, calibration.logOdds(evidence, pairing: pairing))
+      return max(Self.hopeless, calibration.logOdds(evidence, pairing: pairing))
     }
   }
 
   /// Alignments below this many nats are no match whatever their details.
   package static let promising = 1.0
 
-  static func probability(_ logOdds: Double) -> Double {
+  /// The probability of log-odds in nats.
+  public static func probability(_ logOdds: Double) -> Double {
     1 / (1 + Self.exponential(-logOdds))
   }
 

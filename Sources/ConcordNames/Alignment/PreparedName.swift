@@ -52,6 +52,16 @@ public struct PreparedName: Sendable {
   /// The most symbols in a group.
   static let longestGroup = 4
 
+  /// A number that names of the same letters in the same order share, whatever their capitals, hyphens
+  /// and spaces; different letters hardly ever do.
+  public var key: UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(script.rawValue)
+    for place in 0..<count {
+      hash = (hash ^ UInt64(records[place * Field.stride])) &* 0x100_0000_01B3
+    }
+    return hash
+  }
+
   package var symbols: [UInt8] {
     (0..<count).map { UInt8(records[$0 * Field.stride + Field.symbol]) }
   }
