@@ -16,7 +16,7 @@ struct ProbableNames {
 
   /// The probable spellings among names that no glossary knows; nil where there are none.
   init?(
-    _ found: [DiscoveredName], known: KnownNames, concepts: [ConceptEntry], house: House
+    _ found: [DiscoveredName], known: KnownSpellings, concepts: [ConceptEntry], house: House
   ) {
     var added: [Int: [(form: String, language: Language)]] = [:]
     var scores: [String: Double] = [:]

@@ -5,12 +5,12 @@ internal import ConcordNames
 /// Looks for probable spellings of known names in one document at a time.
 struct ProbableSearch: Sendable {
   private let concepts: [ConceptEntry]
-  private let known: KnownNames
+  private let known: KnownSpellings
   private let house: House
 
   init(_ workspace: Workspace) {
     concepts = (try? workspace.concepts()) ?? []
-    known = KnownNames(concepts)
+    known = KnownSpellings(concepts)
     house = workspace.house
   }
 

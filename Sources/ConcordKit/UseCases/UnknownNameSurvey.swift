@@ -56,7 +56,7 @@ struct UnknownNameSurvey {
   ///
   /// - Parameter known: the names of the glossaries, whose likes are looked for.
   func discovered(
-    _ known: KnownNames?, _ progress: (String, Int, Int) -> Void = { _, _, _ in }
+    _ known: KnownSpellings?, _ progress: (String, Int, Int) -> Void = { _, _, _ in }
   ) -> [DiscoveredName] {
     NameDiscovery(languages: languages, known: known).names(in: texts, progress: progress)
   }

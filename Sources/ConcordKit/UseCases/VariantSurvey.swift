@@ -96,7 +96,7 @@ public final class VariantSurvey {
     var unknown: [UnknownName] = []
     if let kept {
       let concepts = search.contains(.probable) ? (try? workspace.concepts()) ?? [] : []
-      let known = concepts.isEmpty ? nil : KnownNames(concepts)
+      let known = concepts.isEmpty ? nil : KnownSpellings(concepts)
       var found = kept.discovered(known, progress)
       if let known,
         let probable = ProbableNames(

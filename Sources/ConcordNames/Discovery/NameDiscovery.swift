@@ -34,7 +34,7 @@ public struct NameDiscovery {
   /// - Parameters:
   ///   - languages: those to look at.
   ///   - known: names like which Korean nouns are taken for names.
-  public init(languages: Set<Language> = Set(Language.allCases), known: KnownNames? = nil) {
+  public init(languages: Set<Language> = Set(Language.allCases), known: KnownSpellings? = nil) {
     self.languages = languages
     self.known = known?.texts ?? []
   }

@@ -3,7 +3,7 @@ public import ConcordModel
 
 /// The names of persons and places that glossaries have, to be recognised in spellings that no rule
 /// makes.
-public struct KnownNames: Sendable {
+public struct KnownSpellings: Sendable {
   /// What a spelling probably names.
   public struct Guess: Sendable {
     /// The number of the concept in the list that was given.
