@@ -155,7 +155,8 @@ extension PreparedName {
       }
       guard turn > 0 else { return body(Aligner.View(count: count, records: base)) }
       let stride = Field.stride
-      return withUnsafeTemporaryAllocation(of: UInt16.self, capacity: (count + 1) * stride) { room in
+      return withUnsafeTemporaryAllocation(of: UInt16.self, capacity: (count + 1) * stride) {
+        room in
         let moved = count - turn
         for place in 0..<count {
           let target = place >= turn ? place - turn : place + moved

@@ -106,6 +106,14 @@ struct CapitalisedNames {
     func restart(_ position: Int) -> Segment { Segment(start: position, end: position) }
     var position = run.lowerBound
     while position < run.upperBound {
+      if let end = listedEnd(position, run) {
+        emit(segment, hasTitle)
+        hasTitle = false
+        emit(Segment(start: position, end: end), false)
+        segment = restart(end)
+        position = end
+        continue
+      }
       let cues = cues(position)
       let next = position + 1 < run.upperBound ? self.cues(position + 1) : nil
       if isDropped(position, run) {
@@ -210,6 +218,15 @@ struct CapitalisedNames {
       return true
     }
     return false
+  }
+
+  /// The end of a listed name of several words that begins here: Dominican Republic.
+  private func listedEnd(_ start: Int, _ run: Range<Int>) -> Int? {
+    for end in stride(from: min(run.upperBound, start + 5), to: start + 1, by: -1)
+    where isListed(Segment(start: start, end: end)) {
+      return end
+    }
+    return nil
   }
 
   /// Whether a segment is in the table of exonyms.

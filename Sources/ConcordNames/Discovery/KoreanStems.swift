@@ -91,7 +91,7 @@ struct KoreanStems {
     if let row = Exonyms.row(of: stem, .korean) {
       if !Exonyms.isAmbiguous(stem) || exonyms.contains(row) {
         match.score = 1
-        match.odds = Self.listed
+        match.odds = Self.listed + 3 * Double(syllables)
       }
     } else if let sound = NameSound.of(stem) {
       let prepared = matcher.prepare(stem)

@@ -66,6 +66,9 @@ struct NameLinks {
     }
     if groups[a].language == groups[b].language {
       let isAlike = SpellingLikeness.areAlike(groups[a].form, groups[b].form, groups[a].language)
+      if SpellingLikeness.areOneReading(groups[a].form, groups[b].form, groups[a].language) {
+        return max(best, thresholds.within)
+      }
       // Neither one nor two: a name of another language may still join them.
       return isAlike ? best : min(best, thresholds.within - 0.1)
     }

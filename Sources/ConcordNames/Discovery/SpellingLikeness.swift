@@ -20,6 +20,21 @@ enum SpellingLikeness {
     return zip(x, y).allSatisfy { isNear($0, $1) }
   }
 
+  /// Whether two Ukrainian spellings of a Korean name differ only in how ㅕ is written, and in what is
+  /// joined: Ку Бьон Сам, Ку Бен Сам, Ку Бьонсам.
+  static func areOneReading(_ a: String, _ b: String, _ language: Language) -> Bool {
+    guard language == .ukrainian, NameShape.isKorean(a, language), NameShape.isKorean(b, language)
+    else { return false }
+    func reading(_ text: String) -> String {
+      var result = String(String.UnicodeScalarView(letters(text)))
+      for spelling in ["ьйо", "ьо", "йо", "ьє", "є"] {
+        result = result.replacing(spelling, with: "е")
+      }
+      return result
+    }
+    return reading(a) == reading(b)
+  }
+
   private static func isNear(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Bool {
     let length = max(a.count, b.count)
     guard distance(a, b) * 3 <= max(length, 3) + 1 else { return false }
