@@ -133,7 +133,9 @@ public struct NameDerivation: Sendable {
     for (index, usual) in spellings.syllables.enumerated() {
       let isNorth = country == "KP" && !isCyrillic && index < hangul.count
       let list = isNorth ? northern(hangul[index], usual) : usual
-      if !syllables.allSatisfy(\.text.isEmpty) { syllables = beam.appending("\u{1F}", to: syllables) }
+      if !syllables.allSatisfy(\.text.isEmpty) {
+        syllables = beam.appending("\u{1F}", to: syllables)
+      }
       syllables = beam.joining(syllables, list, isConsistent: false)
     }
     guard spellings.syllables.count > 0, !families.isEmpty else { return [] }
