@@ -91,7 +91,7 @@ public struct NameDerivation: Sendable {
           if number > 0 { result = beam.appending(target == .korean ? "" : "-", to: result) }
           let choices = self.choices(String(piece), role: part.role, from: source, to: target)
           guard !choices.isEmpty else { return [] }
-          result = beam.joining(result, choices)
+          result = beam.joining(result, choices, isConsistent: source == .ukrainian)
         }
       }
     }
@@ -139,15 +139,24 @@ public struct NameDerivation: Sendable {
       syllables = beam.joining(syllables, list, isConsistent: false)
     }
     guard spellings.syllables.count > 0, !families.isEmpty else { return [] }
-    return joins(isCyrillic, spellings.syllables.count).flatMap { style, share in
+    let ruled = isCyrillic ? system(name) : nil
+    let rest = ruled == nil ? 1 : 0.55
+    let joined = joins(isCyrillic, spellings.syllables.count).flatMap { style, share in
       beam.joining(beam.appending("\u{1E}", to: families), syllables, isConsistent: false).map {
         candidate in
         let text = style.write(candidate.text)
         return Spelling(
           text, Derivation(steps: candidate.derivation.steps + style.steps),
-          likelihood: candidate.likelihood * share)
+          likelihood: candidate.likelihood * share * rest)
       }
     }
+    return joined + (ruled.map { [$0] } ?? [])
+  }
+
+  /// The name as the scheme for persons writes it, established forms first (김정은 Кім Чен Ин).
+  private func system(_ name: String) -> Spelling? {
+    guard let text = SchemeRegistry.scheme("ko-uk-name")?.apply(name) else { return nil }
+    return Spelling(text, Derivation("Kontsevich system"), likelihood: 0.45)
   }
 
   /// A given-name syllable as the DPRK writes it, before what others make of it.
