@@ -69,6 +69,7 @@ public struct NameDerivation: Sendable {
       ? PersonName.parts(of: name, language: source, origin: source).map { ($0.text, $0.role) }
       : [(name, nil)]
     let full = join(parts, from: source, to: target, beam)
+    if source == .english { return withEstablished(name, full, in: target) }
     guard parts.contains(where: { $0.role == .patronymic }), parts.count > 1 else { return full }
     // Elsewhere a patronymic is told rarely.
     let short = join(parts.filter { $0.role != .patronymic }, from: source, to: target, beam)
@@ -77,6 +78,18 @@ public struct NameDerivation: Sendable {
         $0.text, Derivation(steps: $0.derivation.steps + ["patronymic left out"]),
         likelihood: $0.likelihood * 0.75)
     } + full.map { Spelling($0.text, $0.derivation, likelihood: $0.likelihood * 0.25) }
+  }
+
+  /// The established form of a whole English name that its words do not give (New York 뉴욕), first.
+  private func withEstablished(
+    _ name: String, _ spellings: [Spelling], in target: Language
+  ) -> [Spelling] {
+    let scheme = SchemeRegistry.scheme(target == .korean ? "en-hangul" : "en-uk")
+    guard !spellings.isEmpty, let text = scheme?.apply(name),
+      !spellings.contains(where: { $0.text == text })
+    else { return spellings }
+    return [Spelling(text, Derivation("established form"), likelihood: 0.7)]
+      + spellings.map { Spelling($0.text, $0.derivation, likelihood: $0.likelihood * 0.3) }
   }
 
   private func join(
