@@ -44,7 +44,8 @@ struct DeriveCommand: ParsableCommand {
         concord derive 'Donald Trump' --to uk --limit 5
       """)
 
-  @Argument(help: ArgumentHelp("Names in the form they have in their own language.", valueName: "name"))
+  @Argument(
+    help: ArgumentHelp("Names in the form they have in their own language.", valueName: "name"))
   var names: [String] = []
 
   @Option(
@@ -69,7 +70,8 @@ struct DeriveCommand: ParsableCommand {
   var limit: Int = 24
 
   @Option(
-    name: .long, help: "The format: text, tsv (name, spelling, probability, how it arises) or json.")
+    name: .long, help: "The format: text, tsv (name, spelling, probability, how it arises) or json."
+  )
   var format: ParadigmFormat = .text
 
   @Option(

@@ -30,7 +30,8 @@ struct SpellingWriter {
     case .json:
       let spellings = rows.map { row in
         let steps = row.steps.map(Self.quoted).joined(separator: ",")
-        return "{\"text\":\(Self.quoted(row.text)),\"probability\":\(Self.decimal(row.probability)),"
+        return
+          "{\"text\":\(Self.quoted(row.text)),\"probability\":\(Self.decimal(row.probability)),"
           + "\"steps\":[\(steps)]}"
       }
       text += count > 0 ? ",\n " : "\n "

@@ -51,7 +51,8 @@ struct SpellingBeam {
     var result: [Spelling] = []
     var places: [String: Int] = [:]
     for spelling in KoreanDerivation.sorted(spellings) where !spelling.text.isEmpty {
-      let key = spelling.text + (byPractice ? "\u{1D}" + (spelling.derivation.steps.first ?? "") : "")
+      let key =
+        spelling.text + (byPractice ? "\u{1D}" + (spelling.derivation.steps.first ?? "") : "")
       if let known = places[key] {
         result[known].likelihood += spelling.likelihood
       } else {

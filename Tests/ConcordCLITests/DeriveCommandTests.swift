@@ -53,8 +53,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ["derive", "Київ"], ["derive", "Київ", "--to", "xx"], ["derive", "Київ", "--to", "en", "--limit", "0"],
-    ["derive", "Київ", "--to", "en", "--country", "FR"], ["derive", "Київ", "--to", "en", "--kind", "cat"],
+    ["derive", "Київ"], ["derive", "Київ", "--to", "xx"],
+    ["derive", "Київ", "--to", "en", "--limit", "0"],
+    ["derive", "Київ", "--to", "en", "--country", "FR"],
+    ["derive", "Київ", "--to", "en", "--kind", "cat"],
   ])
   func usage(_ arguments: [String]) throws {
     let run = try sandbox.run(arguments)

@@ -47,9 +47,10 @@ import Testing
     for spelling in UkrainianDerivation.hangul(ofWord: "Суми", kind: .place, role: nil) {
       #expect(spelling.text.unicodeScalars.count > 2)
     }
-    #expect(UkrainianDerivation.hangul(ofWord: "Київ", kind: .place, role: nil).allSatisfy {
-      $0.text != "키우"
-    })
+    #expect(
+      UkrainianDerivation.hangul(ofWord: "Київ", kind: .place, role: nil).allSatisfy {
+        $0.text != "키우"
+      })
   }
 
   @Test(arguments: ["", "Kyiv", "키이우", "123", "'"]) func whatIsNotCyrillicHasNone(_ word: String) {

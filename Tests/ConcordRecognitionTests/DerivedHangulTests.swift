@@ -22,7 +22,10 @@ import Testing
       [.english: [Term("Sumy")], .ukrainian: [Term("Суми")], .korean: [Term("수미")]]),
     RecogniserTests.concept(
       "trump", .person, origin: .english, isDistinctive: true,
-      [.english: [Term("Donald Trump")], .ukrainian: [Term("Дональд Трамп")], .korean: [Term("도널드 트럼프")]]),
+      [
+        .english: [Term("Donald Trump")], .ukrainian: [Term("Дональд Трамп")],
+        .korean: [Term("도널드 트럼프")],
+      ]),
   ]
 
   static func mentions(_ text: String) throws -> [String] {

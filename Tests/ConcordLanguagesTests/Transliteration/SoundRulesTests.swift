@@ -24,12 +24,15 @@ import Testing
   }
 
   @Test(arguments: [
-    ("- c+#", "acc", "x"), ("- c+#", "acb", "o"), ("- [bc]d", "acd", "x"), ("- [^bc]", "ab", "o"), ("- [^bc]", "a", "o"),
-    ("- .", "ab", "x"), ("- .", "a", "o"), ("- b?d", "abd", "x"), ("- b?d", "ad", "x"), ("- b/d", "ad", "x"),
+    ("- c+#", "acc", "x"), ("- c+#", "acb", "o"), ("- [bc]d", "acd", "x"), ("- [^bc]", "ab", "o"),
+    ("- [^bc]", "a", "o"),
+    ("- .", "ab", "x"), ("- .", "a", "o"), ("- b?d", "abd", "x"), ("- b?d", "ad", "x"),
+    ("- b/d", "ad", "x"),
     ("- .*d", "abcd", "x"), ("# #", "a", "x"), ("- <v>", "ae", "x"), ("- <v>", "ab", "o"),
   ])
   func contexts(_ context: String, _ word: String, _ expected: String) throws {
-    let lines = "class v aeiou\nrule a x \(context)\nrule a o\nrule b -\nrule c -\nrule d -\nrule e -"
+    let lines =
+      "class v aeiou\nrule a x \(context)\nrule a o\nrule b -\nrule c -\nrule d -\nrule e -"
     #expect(try Self.run(lines, word) == expected)
   }
 
