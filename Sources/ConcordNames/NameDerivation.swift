@@ -69,6 +69,7 @@ public struct NameDerivation: Sendable {
       ? PersonName.parts(of: name, language: source, origin: source).map { ($0.text, $0.role) }
       : [(name, nil)]
     let full = join(parts, from: source, to: target, beam)
+    if source == .english { return withEstablished(name, full, in: target) }
     guard parts.contains(where: { $0.role == .patronymic }), parts.count > 1 else { return full }
     // Elsewhere a patronymic is told rarely.
     let short = join(parts.filter { $0.role != .patronymic }, from: source, to: target, beam)
@@ -77,6 +78,18 @@ public struct NameDerivation: Sendable {
         $0.text, Derivation(steps: $0.derivation.steps + ["patronymic left out"]),
         likelihood: $0.likelihood * 0.75)
     } + full.map { Spelling($0.text, $0.derivation, likelihood: $0.likelihood * 0.25) }
+  }
+
+  /// The established form of a whole English name that its words do not give (New York 뉴욕), first.
+  private func withEstablished(
+    _ name: String, _ spellings: [Spelling], in target: Language
+  ) -> [Spelling] {
+    let scheme = SchemeRegistry.scheme(target == .korean ? "en-hangul" : "en-uk")
+    guard !spellings.isEmpty, let text = scheme?.apply(name),
+      !spellings.contains(where: { $0.text == text })
+    else { return spellings }
+    return [Spelling(text, Derivation("established form"), likelihood: 0.7)]
+      + spellings.map { Spelling($0.text, $0.derivation, likelihood: $0.likelihood * 0.3) }
   }
 
   private func join(
@@ -91,7 +104,7 @@ public struct NameDerivation: Sendable {
           if number > 0 { result = beam.appending(target == .korean ? "" : "-", to: result) }
           let choices = self.choices(String(piece), role: part.role, from: source, to: target)
           guard !choices.isEmpty else { return [] }
-          result = beam.joining(result, choices)
+          result = beam.joining(result, choices, isConsistent: source == .ukrainian)
         }
       }
     }
@@ -139,15 +152,24 @@ public struct NameDerivation: Sendable {
       syllables = beam.joining(syllables, list, isConsistent: false)
     }
     guard spellings.syllables.count > 0, !families.isEmpty else { return [] }
-    return joins(isCyrillic, spellings.syllables.count).flatMap { style, share in
+    let ruled = isCyrillic ? system(name) : nil
+    let rest = ruled == nil ? 1 : 0.55
+    let joined = joins(isCyrillic, spellings.syllables.count).flatMap { style, share in
       beam.joining(beam.appending("\u{1E}", to: families), syllables, isConsistent: false).map {
         candidate in
         let text = style.write(candidate.text)
         return Spelling(
           text, Derivation(steps: candidate.derivation.steps + style.steps),
-          likelihood: candidate.likelihood * share)
+          likelihood: candidate.likelihood * share * rest)
       }
     }
+    return joined + (ruled.map { [$0] } ?? [])
+  }
+
+  /// The name as the scheme for persons writes it, established forms first (김정은 Кім Чен Ин).
+  private func system(_ name: String) -> Spelling? {
+    guard let text = SchemeRegistry.scheme("ko-uk-name")?.apply(name) else { return nil }
+    return Spelling(text, Derivation("Kontsevich system"), likelihood: 0.45)
   }
 
   /// A given-name syllable as the DPRK writes it, before what others make of it.

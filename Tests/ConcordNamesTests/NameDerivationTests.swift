@@ -39,6 +39,7 @@ import Testing
     Row(name: "부산", from: .korean, to: .english, kind: .place, expected: ["Busan", "Pusan"]),
     Row(name: "Donald Trump", from: .english, to: .korean, expected: ["도널드 트럼프", "도날드 트럼프"]),
     Row(name: "Donald Trump", from: .english, to: .ukrainian, expected: ["Дональд Трамп"]),
+    Row(name: "New York", from: .english, to: .korean, kind: .place, expected: ["뉴욕", "뉴 요크"]),
     Row(
       name: "Kim Jong-un", from: .english, to: .korean, country: "KP", expected: ["김정은", "김종운"]),
   ]

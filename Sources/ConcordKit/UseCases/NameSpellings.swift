@@ -5,6 +5,7 @@ internal import ConcordNames
 public struct NameSpellings: Sendable {
   /// One spelling of a name.
   public struct Row: Sendable, Hashable {
+    /// The spelling, with its usual capitals.
     public var text: String
     /// How likely a writer is to spell the name so, in 0...1; those of a name add up to 1 at most.
     public var probability: Double

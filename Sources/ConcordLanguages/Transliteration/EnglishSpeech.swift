@@ -30,6 +30,15 @@ enum EnglishSpeech {
     return nil
   }
 
+  /// The established form of two words together, with its capitals (New York 뉴욕, Нью-Йорк); nil where
+  /// there is none.
+  static func established(
+    _ first: [UInt8], _ second: [UInt8], _ script: Script
+  ) -> String? {
+    guard let known = names.phrases[first + [UInt8(ascii: " ")] + second] else { return nil }
+    return script == .hangul ? known.hangul : known.cyrillic
+  }
+
   static let soundsFile = "languages/english/letter-sounds.tsv"
   static let namesFile = "languages/english/established-names.tsv"
 
@@ -74,23 +83,27 @@ enum EnglishSpeech {
     var notAfter: [UInt8]
   }
 
-  private static let names: (words: [[UInt8]: Known], endings: [Ending]) = {
-    var words: [[UInt8]: Known] = [:]
-    var endings: [Ending] = []
-    for row in rows(of: namesFile) {
-      func form(_ index: Int) -> String? {
-        row.field(index).isEmpty || row.field(index) == "-" ? nil : String(row.field(index))
+  private static let names:
+    (words: [[UInt8]: Known], phrases: [[UInt8]: Known], endings: [Ending]) = {
+      var words: [[UInt8]: Known] = [:]
+      var phrases: [[UInt8]: Known] = [:]
+      var endings: [Ending] = []
+      for row in rows(of: namesFile) {
+        func form(_ index: Int) -> String? {
+          row.field(index).isEmpty || row.field(index) == "-" ? nil : String(row.field(index))
+        }
+        switch row.field(0) {
+        case "name": words[Array(row.field(1).utf8)] = Known(hangul: form(2), cyrillic: form(3))
+        case "phrase":
+          phrases[Array(row.field(1).utf8)] = Known(hangul: form(2), cyrillic: form(3))
+        case "ending":
+          endings.append(
+            Ending(
+              letters: Array(row.field(1).utf8), hangul: form(2) ?? "", cyrillic: form(3) ?? "",
+              notAfter: Array((form(4) ?? "").utf8)))
+        default: continue
+        }
       }
-      switch row.field(0) {
-      case "name": words[Array(row.field(1).utf8)] = Known(hangul: form(2), cyrillic: form(3))
-      case "ending":
-        endings.append(
-          Ending(
-            letters: Array(row.field(1).utf8), hangul: form(2) ?? "", cyrillic: form(3) ?? "",
-            notAfter: Array((form(4) ?? "").utf8)))
-      default: continue
-      }
-    }
-    return (words, endings)
-  }()
+      return (words, phrases, endings)
+    }()
 }

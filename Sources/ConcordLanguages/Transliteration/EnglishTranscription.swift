@@ -52,11 +52,13 @@ public enum EnglishTranscription {
     var share: Double
     var title: String
 
-    /// The sounds as this habit has them. A vowel before r stays: its letter is not heard.
+    /// The sounds as this habit has them. An unstressed vowel before r
+    /// stays: its letter is not heard.
     func changing(_ sounds: [UInt8]) -> [UInt8] {
       sounds.indices.flatMap { index -> [UInt8] in
+        let isUnstressed = (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(sounds[index])
         let isBeforeR = index + 1 < sounds.count && sounds[index + 1] == UInt8(ascii: "r")
-        let change = isBeforeR ? nil : changes.first { $0.from == sounds[index] }
+        let change = isUnstressed && isBeforeR ? nil : changes.first { $0.from == sounds[index] }
         return change?.to ?? [sounds[index]]
       }
     }

@@ -5,11 +5,11 @@ extension HangulCyrillicTable {
     family: [HangulSyllable], given: ArraySlice<HangulSyllable>, into output: inout [UInt8]
   ) {
     if let known = fixed[family + given] {
-      output += Array(known.utf8)
+      output.append(contentsOf: known.utf8)
       return
     }
     if let usual = families[family] {
-      output += Array(usual.utf8)
+      output.append(contentsOf: usual.utf8)
     } else {
       writeSounds(family, into: &output)
     }
@@ -25,13 +25,13 @@ extension HangulCyrillicTable {
       var letters = isVoiced(after: previous) ? personal[onset] : voiceless[onset]
       // ㄹ after ㄹ is the л of both.
       if let coda = previous?.coda,
-        let joint = boundaries[Joint(coda: coda, next: syllable.onset)], coda == 8, onset == 5
+        coda == 8, onset == 5, let joint = boundary(coda, syllable.onset)
       {
         letters = String(joint.suffix(1))
       }
-      output += Array(letters.utf8)
-      output += Array(vowel(syllable).utf8)
-      output += Array(codas[Int(syllable.coda)].utf8)
+      output.append(contentsOf: letters.utf8)
+      output.append(contentsOf: vowel(syllable).utf8)
+      output.append(contentsOf: codas[Int(syllable.coda)].utf8)
       LetterCase.capitalise(&output, at: start)
       previous = syllable
     }
@@ -40,11 +40,11 @@ extension HangulCyrillicTable {
   /// One word with its capital: established, with a suffix after a hyphen, or by its sounds.
   func write(_ word: [HangulSyllable], into output: inout [UInt8]) {
     if let known = fixed[word] {
-      output += Array(known.utf8)
+      output.append(contentsOf: known.utf8)
       return
     }
     if word.count == 1, let usual = families[word] {
-      output += Array(usual.utf8)
+      output.append(contentsOf: usual.utf8)
       return
     }
     guard let suffix = word.last, suffixes.contains(suffix), takesHyphen(word) else {
@@ -57,7 +57,7 @@ extension HangulCyrillicTable {
     let moves = suffix.onset == 11
     if moves { HangulSounds.neutralise(&pair) } else { sounds.apply(to: &pair) }
     if let known = fixed[base] {
-      output += Array(known.utf8)
+      output.append(contentsOf: known.utf8)
     } else {
       var sounded = base
       sounds.apply(to: &sounded)
@@ -69,11 +69,11 @@ extension HangulCyrillicTable {
     let isLiquid = before.coda == 8 && after.onset == 5
     let letters =
       isLiquid
-      ? String(boundaries[Joint(coda: 8, next: 5)]?.suffix(1) ?? "")
+      ? String(boundary(8, 5)?.suffix(1) ?? "")
       : isVoiced(after: before) ? voiced[Int(after.onset)] : voiceless[Int(after.onset)]
-    output += Array(letters.utf8)
-    output += Array(vowel(after).utf8)
-    output += Array(codas[Int(after.coda)].utf8)
+    output.append(contentsOf: letters.utf8)
+    output.append(contentsOf: vowel(after).utf8)
+    output.append(contentsOf: codas[Int(after.coda)].utf8)
   }
 
   /// Whether the last syllable is a suffix: after two syllables or more, or in 중구 and its like.
@@ -102,25 +102,26 @@ extension HangulCyrillicTable {
         // A coda that the spelling has before an empty onset, moved or ㅇ.
         let coda = spelled[index - 1].coda
         if spelled[index].onset == 11,
-          let joint = liaisons[Joint(coda: coda, next: syllable.vowel)]
+          let joint = liaison(coda, syllable.vowel)
         {
           takeBack(codas[Int(before.coda)], &output)
-          output += Array(joint.utf8)
-          output += Array(codas[Int(syllable.coda)].utf8)
+          output.append(contentsOf: joint.utf8)
+          output.append(contentsOf: codas[Int(syllable.coda)].utf8)
           previous = syllable
           continue
         }
-        if let joint = boundaries[Joint(coda: before.coda, next: syllable.onset)] {
+        if let joint = boundary(before.coda, syllable.onset) {
           takeBack(codas[Int(before.coda)], &output)
-          output += Array(joint.utf8)
+          output.append(contentsOf: joint.utf8)
         } else {
-          output += Array((isVoiced(after: before) ? voiced[onset] : voiceless[onset]).utf8)
+          output.append(
+            contentsOf: (isVoiced(after: before) ? voiced[onset] : voiceless[onset]).utf8)
         }
       } else {
-        output += Array(voiceless[onset].utf8)
+        output.append(contentsOf: voiceless[onset].utf8)
       }
-      output += Array(vowel(syllable).utf8)
-      output += Array(codas[Int(syllable.coda)].utf8)
+      output.append(contentsOf: vowel(syllable).utf8)
+      output.append(contentsOf: codas[Int(syllable.coda)].utf8)
       previous = syllable
     }
     LetterCase.capitalise(&output, at: start)

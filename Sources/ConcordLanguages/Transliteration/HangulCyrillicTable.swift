@@ -21,9 +21,34 @@ internal import ConcordText
 /// Which of two readings a bare word has is a guess from its family name, length and ending; the option
 /// `person` says `yes` where a scheme is for persons alone.
 struct HangulCyrillicTable: Sendable {
-  struct Joint: Hashable, Sendable {
-    var coda: UInt8
-    var next: UInt8
+  /// Words of Hangul with what they are written as; no hash of an array on the way to it.
+  struct Words: Sendable {
+    private var short: [UInt64: String] = [:]
+    private var long: [(word: [HangulSyllable], text: String)] = []
+
+    /// The syllables as one number, up to four of them; nil for more and for none.
+    private static func key(_ word: some Collection<HangulSyllable>) -> UInt64? {
+      var key: UInt64 = 0
+      var count = 0
+      for syllable in word {
+        key = key << 14 | UInt64(syllable.index + 1)
+        count += 1
+      }
+      return count > 0 && count <= 4 ? key : nil
+    }
+
+    subscript(word: some Collection<HangulSyllable>) -> String? {
+      if let key = Self.key(word) { return short[key] }
+      return long.first { $0.word.elementsEqual(word) }?.text
+    }
+
+    mutating func set(_ word: [HangulSyllable], _ text: String) {
+      if let key = Self.key(word) {
+        short[key] = text
+      } else {
+        long.insert((word, text), at: 0)
+      }
+    }
   }
 
   var voiceless = [String](repeating: "", count: 19)
@@ -33,10 +58,11 @@ struct HangulCyrillicTable: Sendable {
   var vowels = [String](repeating: "", count: 21)
   var labialVowels = [String](repeating: "", count: 21)
   var codas = [String](repeating: "", count: 28)
-  var boundaries: [Joint: String] = [:]
-  var liaisons: [Joint: String] = [:]
-  var families: [[HangulSyllable]: String] = [:]
-  var fixed: [[HangulSyllable]: String] = [:]
+  /// By coda and onset, and by coda and vowel.
+  private var boundaries = [String?](repeating: nil, count: 28 * 19)
+  private var liaisons = [String?](repeating: nil, count: 28 * 21)
+  var families = Words()
+  var fixed = Words()
   var suffixes: Set<HangulSyllable> = []
   private var placeEndings: Set<HangulSyllable> = []
   private var commonFamilies: Set<HangulSyllable> = []
@@ -82,23 +108,29 @@ struct HangulCyrillicTable: Sendable {
       labialVowels[vowel] = row.field(4).isEmpty ? vowels[vowel] : String(row.field(4))
     case "coda": codas[try jamo(1, HangulSyllable.codas) + 1] = String(row.field(2))
     case "boundary":
-      let joint = Joint(
-        coda: UInt8(try jamo(1, HangulSyllable.codas) + 1),
-        next: UInt8(try jamo(2, HangulSyllable.onsets)))
-      boundaries[joint] = String(row.field(3))
+      let coda = try jamo(1, HangulSyllable.codas) + 1
+      boundaries[coda * 19 + (try jamo(2, HangulSyllable.onsets))] = String(row.field(3))
     case "liaison":
-      let joint = Joint(
-        coda: UInt8(try jamo(1, HangulSyllable.codas) + 1),
-        next: UInt8(try jamo(2, HangulSyllable.vowels)))
-      liaisons[joint] = String(row.field(3))
-    case "family": families[try word()] = String(row.field(2))
-    case "fixed": fixed[try word()] = String(row.field(2))
+      let coda = try jamo(1, HangulSyllable.codas) + 1
+      liaisons[coda * 21 + (try jamo(2, HangulSyllable.vowels))] = String(row.field(3))
+    case "family": families.set(try word(), String(row.field(2)))
+    case "fixed": fixed.set(try word(), String(row.field(2)))
     case "suffix": suffixes.formUnion(try word())
     case "place": placeEndings.formUnion(try word())
     case "common": commonFamilies.formUnion(try word())
     case "given": givenEndings.formUnion(try word())
     default: throw file.error("unknown line ‘\(row.field(0))’", row)
     }
+  }
+
+  /// What a coda and the onset after it are together, where the two tables do not tell.
+  func boundary(_ coda: UInt8, _ onset: UInt8) -> String? {
+    boundaries[Int(coda) * 19 + Int(onset)]
+  }
+
+  /// What a coda and the vowel after an empty onset are together.
+  func liaison(_ coda: UInt8, _ vowel: UInt8) -> String? {
+    liaisons[Int(coda) * 21 + Int(vowel)]
   }
 
   // MARK: - Text
@@ -138,7 +170,7 @@ struct HangulCyrillicTable: Sendable {
       word.removeLast()
       flush(before: nil)
       if let jamo = Unicode.Scalar(0x1100 + UInt32(last.onset)) {
-        output += Array(String(jamo).utf8)
+        output.append(contentsOf: String(jamo).utf8)
       }
     }
     for scalar in text.unicodeScalars {
@@ -147,7 +179,7 @@ struct HangulCyrillicTable: Sendable {
         word.append(syllable)
       } else if !word.appendJamo(scalar) {
         flush(before: scalar)
-        if family.isEmpty || scalar != " " { output += Array(String(scalar).utf8) }
+        if family.isEmpty || scalar != " " { output.append(contentsOf: String(scalar).utf8) }
       }
     }
     dropLoneOnset()

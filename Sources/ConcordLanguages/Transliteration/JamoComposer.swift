@@ -85,7 +85,9 @@ enum JamoComposer {
   }
 
   private enum Jamo {
-    case consonant(UInt8), vowel(UInt8), ng
+    case consonant(UInt8)
+    case vowel(UInt8)
+    case ng
 
     @inline(__always)
     init?(_ second: UInt8, _ third: UInt8) {

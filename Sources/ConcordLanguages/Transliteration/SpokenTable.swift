@@ -37,10 +37,28 @@ struct SpokenTable: Sendable {
         position += 1
         continue
       }
-      output += write(word)
-      position = word.end
+      if let (phrase, end) = phrase(word, in: scalars) {
+        output += phrase
+        position = end
+      } else {
+        output += write(word)
+        position = word.end
+      }
     }
     return output
+  }
+
+  /// What two words are together where that is established, and where they end.
+  private func phrase(_ word: LatinWord, in scalars: [Unicode.Scalar]) -> (String, Int)? {
+    guard word.end + 1 < scalars.count, scalars[word.end] == " " || scalars[word.end] == "-",
+      word.letters.count < 12
+    else { return nil }
+    let second = LatinWord(scalars, at: word.end + 1)
+    guard
+      let known = EnglishSpeech.established(
+        word.letters, second.letters, isHangul ? .hangul : .cyrillic)
+    else { return nil }
+    return (word.casing == .upper && !isHangul ? known.uppercased() : known, second.end)
   }
 
   private func write(_ word: LatinWord) -> String {

@@ -2,8 +2,8 @@ public import ConcordModel
 
 /// A published way of writing one script's words in another: KMU 2010, RR, ISO 9.
 ///
-/// A scheme is a readable table under `languages/schemes/` that one of two engines reads: letter
-/// rules by longest match, or Hangul by sound. Applying one costs under a microsecond a name and
+/// A scheme is a readable table under `languages/schemes/` that one of the engines reads: letter
+/// rules by longest match, Hangul by sound, or one of those between Hangul, Cyrillic and English. Applying one costs under a microsecond a name and
 /// allocates the result only.
 ///
 ///     SchemeRegistry.scheme("kmu2010")?.apply("Згурський")  // Zghurskyi

@@ -7,7 +7,7 @@ package struct Aligner {
   /// A name in one order of its parts.
   package struct View {
     let count: Int
-    let records: UnsafePointer<UInt16>
+    let records: UnsafeBufferPointer<UInt16>
 
     @inline(__always)
     package func symbol(_ place: Int) -> Int { Int(records[place * Field.stride + Field.symbol]) }
@@ -120,17 +120,18 @@ package struct Aligner {
     /// Steps of `lx` symbols of x and `ly` of y from a cell.
     @inline(__always)
     func step(
-      _ i: Int, _ j: Int, _ lx: Int, _ ly: Int, _ group: Int32, _ units: UnsafePointer<UInt16>,
+      _ i: Int, _ j: Int, _ lx: Int, _ ly: Int, _ group: Int32, _ units: Int,
       _ value: Int32, _ xBefore: Int, _ xAfter: Int, _ isXStart: Bool, _ yBefore: Int32
     ) {
-      let unit = Int(units[Int(group)])
+      let unit = Int(table.matrix[units + Int(group)])
       if unit == 0 { return }
       let column = columns[j + ly]
-      let context = table.contexts + unit * AlignmentTable.contextStride
+      let context = unit * AlignmentTable.contextStride
       var weight = Int32(table.weights[unit])
-      weight += Int32(context[xBefore]) + Int32(context[symbols + xAfter])
-      weight += Int32(context[2 * symbols + Int(yBefore)])
-      weight += Int32(context[3 * symbols + Int(column.after)])
+      weight += Int32(table.contexts[context + xBefore])
+      weight += Int32(table.contexts[context + symbols + xAfter])
+      weight += Int32(table.contexts[context + 2 * symbols + Int(yBefore)])
+      weight += Int32(table.contexts[context + 3 * symbols + Int(column.after)])
       if isXStart || column.end != 0 {
         weight += boundaryScore(table, x, y, i + lx, j + ly, lx > 0, ly > 0)
       }
@@ -157,14 +158,14 @@ package struct Aligner {
         if xEnd != 0 || column.end != 0 { skipParts(table, x, y, i, j, value, relax) }
         if column.groups.1 != 0 {
           step(
-            i, j, 0, 1, column.groups.1, table.matrix, value, xBefore, x.after(i), false,
+            i, j, 0, 1, column.groups.1, 0, value, xBefore, x.after(i), false,
             column.before)
         }
         guard lengths > 0 else { continue }
         for lx in 1...lengths {
           let gx = x.group(i, lx)
           if gx == 0 { continue }
-          let units = table.matrix + gx * yCount
+          let units = gx * yCount
           let i2 = i + lx
           let xAfter = x.after(i2)
           let isXStart = i2 < n && x.end(i2) != 0

@@ -51,6 +51,13 @@ package struct AlignmentModel: Sendable {
   /// Lets the model know parts of names.
   package mutating func learn(_ knowledge: PartKnowledge) { preparer.knowledge = knowledge }
 
+  /// Whether a word is a given name that the model knows.
+  func isGivenName(_ word: Substring) -> Bool {
+    let reader = SymbolReader(String(word))
+    let key = PartKnowledge.key(reader.symbols[...], reader.script)
+    return preparer.knowledge[key].map { $0.givenClass != 0 } ?? false
+  }
+
   package func prepare(_ text: String) -> PreparedName { preparer.prepare(text) }
 
   /// The best alignment of two names in either order of parts.
@@ -149,27 +156,25 @@ extension PreparedName {
   /// Calls `body` with the part from `turn` on first, then the rest.
   func withView<Result>(turnedAt turn: Int, _ body: (Aligner.View) -> Result) -> Result {
     records.withUnsafeBufferPointer { records in
-      let empty = UnsafePointer<UInt16>(bitPattern: 8)
-      guard let base = records.baseAddress ?? empty else {
-        preconditionFailure("records are never empty")
-      }
-      guard turn > 0 else { return body(Aligner.View(count: count, records: base)) }
+      guard turn > 0 else { return body(Aligner.View(count: count, records: records)) }
       let stride = Field.stride
       return withUnsafeTemporaryAllocation(of: UInt16.self, capacity: (count + 1) * stride) {
         room in
         let moved = count - turn
         for place in 0..<count {
           let target = place >= turn ? place - turn : place + moved
-          for field in 0..<stride { room[target * stride + field] = base[place * stride + field] }
-          let end = Int(base[place * stride + Field.end])
+          for field in 0..<stride {
+            room[target * stride + field] = records[place * stride + field]
+          }
+          let end = Int(records[place * stride + Field.end])
           if end > 0 {
             room[target * stride + Field.end] = UInt16(place >= turn ? end - turn : end + moved)
           }
         }
-        for field in 0..<stride { room[count * stride + field] = base[count * stride + field] }
-        // The part that used to be first begins after a space now.
-        guard let start = room.baseAddress else { preconditionFailure("room was asked for") }
-        return body(Aligner.View(count: count, records: UnsafePointer(start)))
+        for field in 0..<stride {
+          room[count * stride + field] = records[count * stride + field]
+        }
+        return body(Aligner.View(count: count, records: UnsafeBufferPointer(room)))
       }
     }
   }

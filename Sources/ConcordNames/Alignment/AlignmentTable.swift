@@ -110,10 +110,10 @@ extension AlignmentTable {
   package struct Pointers {
     let y: NameScript
     let yCount: Int
-    let matrix: UnsafePointer<UInt16>
-    let weights: UnsafePointer<Int16>
-    let contexts: UnsafePointer<Int8>
-    let structure: UnsafePointer<Int16>
+    let matrix: UnsafeBufferPointer<UInt16>
+    let weights: UnsafeBufferPointer<Int16>
+    let contexts: UnsafeBufferPointer<Int8>
+    let structure: UnsafeBufferPointer<Int16>
   }
 
   /// Calls `body` with the arrays in place.
@@ -122,12 +122,10 @@ extension AlignmentTable {
       weights.withUnsafeBufferPointer { weights in
         contexts.withUnsafeBufferPointer { contexts in
           structure.withUnsafeBufferPointer { structure in
-            // None is empty: each has the empty pairing.
-            guard let a = matrix.baseAddress, let b = weights.baseAddress,
-              let c = contexts.baseAddress, let d = structure.baseAddress
-            else { preconditionFailure("a table has at least the empty pairing") }
-            return body(
-              Pointers(y: y, yCount: yCount, matrix: a, weights: b, contexts: c, structure: d))
+            body(
+              Pointers(
+                y: y, yCount: yCount, matrix: matrix, weights: weights, contexts: contexts,
+                structure: structure))
           }
         }
       }

@@ -5,19 +5,18 @@
 enum CaseEndings {
   /// The name with every part that ends like an oblique case put in the nominative; at most two, the
   /// likelier first, none when no part does.
-  static func nominatives(of text: String) -> [String] {
+  ///
+  /// `isGiven` tells the given names in the nominative: Олександра is one by itself, and a case form of
+  /// Олександр only beside a family name in that case.
+  static func nominatives(of text: String, isGiven: (Substring) -> Bool) -> [String] {
     var results: [String] = []
     for table in [adjectival, nominal] {
-      var isChanged = false
-      let words = text.split(separator: " ", omittingEmptySubsequences: false).map { word in
-        guard let base = base(of: word, table) ?? base(of: word, adjectival) else {
-          return String(word)
-        }
-        isChanged = true
-        return base
-      }
-      let result = words.joined(separator: " ")
-      if isChanged, !results.contains(result) { results.append(result) }
+      let words = text.split(separator: " ", omittingEmptySubsequences: false)
+      let bases = words.map { base(of: $0, table) ?? base(of: $0, adjectival) }
+      let isOblique = zip(words, bases).contains { $1 != nil && !isGiven($0) }
+      guard isOblique else { continue }
+      let result = zip(words, bases).map { $1 ?? String($0) }.joined(separator: " ")
+      if !results.contains(result) { results.append(result) }
     }
     return results
   }

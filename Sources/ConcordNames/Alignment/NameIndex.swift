@@ -98,3 +98,9 @@ public struct NameIndex: Sendable {
     }
   }
 }
+
+extension NameIndex {
+  package static func likeness(_ a: PreparedName, _ b: PreparedName) -> Double {
+    SoundSignature(a).likeness(SoundSignature(b))
+  }
+}

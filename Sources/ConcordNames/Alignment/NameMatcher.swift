@@ -33,7 +33,7 @@ public struct NameMatcher: Sendable {
     }
     var best = direct
     for (name, other) in [(a, b), (b, a)] where name.script == .cyrillic {
-      for nominative in CaseEndings.nominatives(of: name.text) {
+      for nominative in CaseEndings.nominatives(of: name.text, isGiven: model.isGivenName) {
         best = max(best, directLogOdds(prepare(nominative), other) - Self.casePrice)
       }
     }

@@ -7,16 +7,19 @@ struct NamePreparer: Sendable {
   typealias Field = PreparedName.Field
   typealias Mark = SymbolReader.Mark
 
-  /// The generics that end names of places: city, county, town, township, district, province of
-  /// several countries, island.
-  private static let hangulGenerics: [[UInt8]] = [
-    "ㅅㅣ", "ㄱㅜ.ㄴ", "ㅡ.ㅂ", "ㅁㅕ.ㄴ", "ㄱㅜ", "ㅈㅜ", "ㅎㅕ.ㄴ", "ㅅㅓ.ㅇ", "ㄷㅗ",
-  ].compactMap { NameSymbols.symbols($0, .hangul) }
+  /// The generics that end places and hardly ever given names: city, county, town, township.
+  private static let surePlaces: [[UInt8]] = ["ㅅㅣ", "ㄱㅜ.ㄴ", "ㅡ.ㅂ", "ㅁㅕ.ㄴ"].compactMap {
+    NameSymbols.symbols($0, .hangul)
+  }
+  /// Those that given names end in too: district, state, prefecture, province, island.
+  private static let likelyPlaces: [[UInt8]] = ["ㄱㅜ", "ㅈㅜ", "ㅎㅕ.ㄴ", "ㅅㅓ.ㅇ", "ㄷㅗ"]
+    .compactMap { NameSymbols.symbols($0, .hangul) }
 
   func prepare(_ text: String) -> PreparedName {
     var reader = SymbolReader(text)
-    if reader.script == .hangul, !isKoreanShaped(reader) {
-      reader.divideGeneric(Self.hangulGenerics)
+    if reader.script == .hangul {
+      let isName = isKoreanShaped(reader)
+      reader.divideGeneric(isName ? Self.surePlaces : Self.surePlaces + Self.likelyPlaces)
     }
     let count = reader.symbols.count
     let records = [UInt16](unsafeUninitializedCapacity: (count + 1) * Field.stride) {

@@ -11,6 +11,12 @@ struct SoundSignature: Hashable, Sendable {
   /// How many features it has.
   var count: Int { low.nonzeroBitCount + high.nonzeroBitCount }
 
+  /// Twice the features that two names share over all, in 0...1.
+  func likeness(_ other: SoundSignature) -> Double {
+    let shared = (low & other.low).nonzeroBitCount + (high & other.high).nonzeroBitCount
+    return 2 * Double(shared) / Double(max(1, count + other.count))
+  }
+
   private mutating func insert(_ feature: Int) {
     if feature < 64 { low |= 1 << UInt64(feature) } else { high |= 1 << UInt64(feature - 64) }
   }
@@ -101,6 +107,7 @@ struct SoundSignature: Hashable, Sendable {
 
     private mutating func latin(_ letter: Int) -> Sound {
       let following = symbol(place)
+      if NameSymbols.isVowel(UInt8(letter), .latin) { return vowel(letter) }
       switch letter {
       case 3 where following == 8:  // ch
         place += 1
@@ -128,13 +135,27 @@ struct SoundSignature: Hashable, Sendable {
       }
     }
 
+    /// A group of vowel letters as one sound: eo, eu, ou are back, ae, ie, ee front, ia open.
+    private mutating func vowel(_ letter: Int) -> Sound {
+      var letters = [letter]
+      while place < name.count, NameSymbols.isVowel(UInt8(symbol(place)), .latin),
+        name.records[place * PreparedName.Field.stride + PreparedName.Field.end] == 0
+      {
+        letters.append(symbol(place))
+        place += 1
+      }
+      if letters.contains(15) || letters.contains(21) || letters.contains(28) { return .vowel(2) }
+      if letters.last == 1 { return .vowel(0) }
+      return letters.count == 1 ? SoundSignature.latin[letter] : .vowel(1)
+    }
+
     fileprivate static let hangul: [Sound] = SoundSignature.table(
       .hangul, labial: "ㅂㅃㅍ", dental: "ㄷㄸㅌ", sibilant: "ㅅㅆㅈㅉㅊ", velar: "ㄱㄲㅋㅎ", m: "ㅁ", n: "ㄴ",
       liquid: "ㄹ", open: "ㅏㅑㅘ", front: "ㅐㅒㅔㅖㅙㅚㅞㅟㅢㅣ", back: "ㅓㅕㅗㅛㅜㅝㅠㅡ")
   }
 
   private static let latin: [Sound] = table(
-    .latin, labial: "bpfvw", dental: "td", sibilant: "szjčšžżćśçţ", velar: "kgqxh", m: "m", n: "nñ",
+    .latin, labial: "bpfv", dental: "td", sibilant: "szjčšžżćśçţ", velar: "kgqxh", m: "m", n: "nñ",
     liquid: "lrłř", open: "aäâå", front: "eiyëïêü", back: "ouŏŭöû")
   private static let cyrillic: [Sound] = table(
     .cyrillic, labial: "бпфвў", dental: "тд", sibilant: "сзцчшщж", velar: "кгґх", m: "м", n: "н",

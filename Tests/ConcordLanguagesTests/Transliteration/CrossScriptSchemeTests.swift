@@ -67,7 +67,8 @@ import Testing
         ("Sheffield", "셰필드"), ("Springfield", "스프링필드"), ("Robson", "롭슨"), ("Wainwright", "웨인라이트"),
         ("Hawthorne", "호손"), ("Stephenson", "스티븐슨"), ("Jamestown", "제임스타운"), ("Kingsley", "킹슬리"),
         ("Arkwright", "아크라이트"), ("Gladstone", "글래드스톤"), ("Atkins", "앳킨스"), ("McCarthy", "매카시"),
-        ("MCDONALD", "맥도널드"), ("New York", "뉴 요크"), ("Jean-Paul", "진폴"), ("Peters", "피터스"),
+        ("MCDONALD", "맥도널드"), ("New York", "뉴욕"), ("New Bedford", "뉴 베드퍼드"),
+        ("in San Francisco,", "인 샌프란시스코,"), ("Jean-Paul", "진폴"), ("Peters", "피터스"),
         ("Edwards", "에드워즈"),
         ("Simpson", "심프슨"), ("Beckham", "베컴"), ("Hopwood", "홉우드"), ("", ""),
         ("12 — Київ", "12 — Київ"),
@@ -82,7 +83,8 @@ import Testing
         ("Jean-Paul", "Джин-Пол"),
         ("Louise", "Луїза"), ("Whittingham", "Віттінггем"), ("Scott", "Скотт"),
         ("Fowler", "Фаулер"),
-        ("Harris", "Гарріс"), ("Carter", "Картер"), ("Zoë", "Зої"),
+        ("Harris", "Гарріс"), ("New York", "Нью-Йорк"), ("LOS ANGELES", "ЛОС-АНДЖЕЛЕС"),
+        ("Carter", "Картер"), ("Zoë", "Зої"),
       ])
 
   @Test(arguments: ukrainian + russian + korean + english) func scheme(_ row: Row) throws {
