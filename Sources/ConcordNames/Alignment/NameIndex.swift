@@ -26,7 +26,7 @@ public struct NameIndex: Sendable {
 
   /// Adds a name; its index is the count before.
   public mutating func add(_ name: String) {
-    let signature = SoundSignature(matcher.prepare(name))
+    let signature = matcher.prepare(name).signature
     text.append(contentsOf: name.utf8)
     starts.append(UInt32(text.count))
     low.append(signature.low)
@@ -57,7 +57,7 @@ public struct NameIndex: Sendable {
   /// The indices of the names that share most sounds with the query, most alike first.
   package func alike(_ query: PreparedName) -> [Int] {
     guard count > depth else { return Array(0..<count) }
-    let wanted = SoundSignature(query)
+    let wanted = query.signature
     let own = wanted.count
     // Twice the shared features over all, in 1/255.
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count) { marks in
@@ -96,11 +96,5 @@ public struct NameIndex: Sendable {
       }
       return levels.flatMap { $0 }
     }
-  }
-}
-
-extension NameIndex {
-  package static func likeness(_ a: PreparedName, _ b: PreparedName) -> Double {
-    SoundSignature(a).likeness(SoundSignature(b))
   }
 }

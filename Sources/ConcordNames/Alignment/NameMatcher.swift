@@ -45,8 +45,18 @@ public struct NameMatcher: Sendable {
   /// The log-odds of the best of the hopeless.
   private static let hopeless = -8.0
 
+  /// From how many features on a signature tells something.
+  private static let telling = 8
+  /// Names less alike than this are not aligned; of a hundred spellings of one name fewer than two are.
+  private static let unlike = 0.2
+
   private func directLogOdds(_ a: PreparedName, _ b: PreparedName) -> Double {
     guard a.count > 0, b.count > 0 else { return a.text == b.text && !a.text.isEmpty ? 4 : -20 }
+    // Most pairs of a list have next to no sound in common.
+    if a.signature.count >= Self.telling, b.signature.count >= Self.telling {
+      let likeness = a.signature.likeness(b.signature)
+      if likeness < Self.unlike { return -16 + 10 * likeness }
+    }
     let (x, y) = a.script.rawValue <= b.script.rawValue ? (a, b) : (b, a)
     let pairing = AlignmentModel.pairing(x.script, y.script)
     return model.tables[pairing].withPointers { table in

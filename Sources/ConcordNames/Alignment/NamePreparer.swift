@@ -28,7 +28,8 @@ struct NamePreparer: Sendable {
     }
     return PreparedName(
       text: text, script: reader.script, count: count, isKoreanShaped: isKoreanShaped(reader),
-      turns: turns(reader), records: records)
+      turns: turns(reader), signature: SoundSignature(records, count, reader.script),
+      records: records)
   }
 
   private func turns(_ reader: SymbolReader) -> NameTurns {

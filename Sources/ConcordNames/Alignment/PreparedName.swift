@@ -47,6 +47,8 @@ public struct PreparedName: Sendable {
   /// one word of Hangul or in short parts of letters.
   package let isKoreanShaped: Bool
   package let turns: NameTurns
+  /// The sounds, for telling at a glance that two names are unlike.
+  let signature: SoundSignature
   let records: [UInt16]
 
   /// The most symbols in a group.

@@ -23,11 +23,14 @@ struct SoundSignature: Hashable, Sendable {
 
   private static let classes = 7
 
-  init(_ name: PreparedName) {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: name.count + 1) { sounds in
+  /// - Parameters:
+  ///   - records: those of a prepared name.
+  ///   - symbols: how many symbols it has.
+  init(_ records: [UInt16], _ symbols: Int, _ script: NameScript) {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: symbols + 1) { sounds in
       var count = 0
       var last = Self.classes
-      var reader = Reader(name: name)
+      var reader = Reader(records: records, count: symbols, script: script)
       while let sound = reader.next() {
         switch sound {
         case .consonant(let kind):
@@ -77,20 +80,20 @@ struct SoundSignature: Hashable, Sendable {
 
   /// Reads symbols as sounds, the commonest digraphs as one.
   private struct Reader {
-    let name: PreparedName
+    let records: [UInt16]
+    let count: Int
+    let script: NameScript
     var place = 0
 
-    init(name: PreparedName) { self.name = name }
-
     private func symbol(_ place: Int) -> Int {
-      place < name.count ? Int(name.records[place * PreparedName.Field.stride]) : 0
+      place < count ? Int(records[place * PreparedName.Field.stride]) : 0
     }
 
     mutating func next() -> Sound? {
-      guard place < name.count else { return nil }
+      guard place < count else { return nil }
       let symbol = symbol(place)
       place += 1
-      switch name.script {
+      switch script {
       case .hangul: return Self.hangul[symbol]
       case .cyrillic: return cyrillic(symbol)
       case .latin: return latin(symbol)
@@ -138,8 +141,8 @@ struct SoundSignature: Hashable, Sendable {
     /// A group of vowel letters as one sound: eo, eu, ou are back, ae, ie, ee front, ia open.
     private mutating func vowel(_ letter: Int) -> Sound {
       var letters = [letter]
-      while place < name.count, NameSymbols.isVowel(UInt8(symbol(place)), .latin),
-        name.records[place * PreparedName.Field.stride + PreparedName.Field.end] == 0
+      while place < count, NameSymbols.isVowel(UInt8(symbol(place)), .latin),
+        records[place * PreparedName.Field.stride + PreparedName.Field.end] == 0
       {
         letters.append(symbol(place))
         place += 1
