@@ -88,6 +88,11 @@ extension CapitalisedNames {
     return Self.adjectiveEndings.contains { word.hasSuffix($0) }
   }
 
+  /// Whether a word may be the adjective of a word for a sea or a mountain behind it.
+  func isAgreeing(_ word: String) -> Bool {
+    language == .ukrainian && word.count > 4 && !UkrainianBases.adjectives(of: word).isEmpty
+  }
+
   private static let adjectiveEndings: [String] = {
     let stems = ["ськ", "цьк", "зьк", "н", "ов", "ев", "л", "т", "р"]
     let endings = [

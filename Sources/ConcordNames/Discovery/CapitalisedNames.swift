@@ -66,6 +66,10 @@ struct CapitalisedNames {
     while end < tokens.count, isJoined(end) {
       if isName(end) {
         end += 1
+      } else if word(end).text == "of", end + 1 < tokens.count, isName(end + 1), isJoined(end + 1),
+        isListed(Segment(start: end - 1, end: end + 2))
+      {
+        end += 2
       } else if let next = afterParticles(end) {
         end = next + 1
       } else {
@@ -280,7 +284,7 @@ struct CapitalisedNames {
       if isFollowed(segment.end - 1, by: .designator) { segment.isAdjective = true }
     }
     if isFollowed(segment.end - 1, by: .feature), segment.count == 1,
-      first.contains(.demonym) || isAdjectival(word(segment.start).folded)
+      first.contains(.demonym) || isAgreeing(word(segment.start).folded)
     {
       segment.end += 1
       evidence.place += 3

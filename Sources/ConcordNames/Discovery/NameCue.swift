@@ -75,6 +75,8 @@ struct NameCueTable: Sendable {
         if let found = suffixes[suffix] { cues.formUnion(found) }
       }
     }
+    // Germany, Serbia: not all that begins like a people is one.
+    if Exonyms.row(of: word, language) != nil { cues.remove(.demonym) }
     switch language {
     case .english: cues.formUnion(english(word))
     case .ukrainian: if Self.cyrillicFamilies.contains(word) { cues.insert(.koreanFamily) }

@@ -30,6 +30,10 @@ struct UkrainianNameGroups {
       let surface = surfaces[index]
       let words = surface.spans[0].words.map { vocabulary[$0] }
       surfaces[index].readings = readings.readings(of: words, isAdjective: surface.isAdjective)
+      if !surface.isAdjective, Exonyms.row(of: surface.text, .ukrainian) != nil {
+        surfaces[index].readings.append(
+          UkrainianReadings.Reading(base: surface.text, slots: .all, weight: 2))
+      }
       for reading in surfaces[index].readings {
         totals[reading.base, default: 0] += weight(reading, surface)
       }
