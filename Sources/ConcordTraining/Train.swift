@@ -1,22 +1,27 @@
-internal import ConcordModel
+internal import ConcordNames
 internal import Foundation
 
+/// Learns the tables of `languages/alignment/` anew from pairs of spellings.
+///
+///     swift run -c release ConcordTraining DATA Sources/CConcordData/languages/alignment
+///
+/// DATA is a folder of tab-separated pairs: name, language, name, language, kind. Runs some minutes on one
+/// core, with the same result every time.
 @main
 struct Train {
   static func main() {
-    let folder = CommandLine.arguments[1]
-    func read(_ file: String) -> [SpellingPair] {
-      let text = (try? String(contentsOfFile: folder + "/" + file, encoding: .utf8)) ?? ""
-      return text.split(separator: "\n").dropFirst().map {
-        let f = $0.split(separator: "\t")
-        return SpellingPair(a: String(f[0]), b: String(f[2]), kind: String(f[4]))
-      }
+    let arguments = CommandLine.arguments.dropFirst()
+    guard arguments.count == 2, let data = arguments.first, let output = arguments.last else {
+      print("usage: ConcordTraining DATA OUTPUT")
+      exit(2)
     }
-    var rules = RulePairs()
-    rules.addUkrainian(read("parts_en_uk.tsv").map(\.b), kind: .person)
-    rules.addUkrainian(read("places_en_uk.tsv").map(\.b).filter { !$0.contains(" ") }, kind: .place)
-    rules.addKorean(read("en_ko_person.tsv").filter { $0.kind == "native" }.map { ($0.a, $0.b) })
-    print("name_a\tlang_a\tname_b\tlang_b\tkind")
-    for p in rules.pairs { print("\(p.a)\t-\t\(p.b)\t-\t\(p.kind)") }
+    do {
+      var training = Training(try TrainingData(folder: data))
+      try training.run { print($0) }
+      try training.write(to: output)
+    } catch {
+      print("ConcordTraining: \(error)")
+      exit(2)
+    }
   }
 }

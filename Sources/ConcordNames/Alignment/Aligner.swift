@@ -60,8 +60,15 @@ package struct Aligner {
   }
 
   static let impossible: Int32 = -1_000_000
-  /// How far below the best of its row a cell is still followed.
-  static let beam: Int32 = 9 * 32
+  /// How far below the best of its row a cell is still followed: less in names of two parts, which
+  /// are most names and long, more in names with parts to leave out.
+  static func beam(_ x: NameTurns, _ y: NameTurns) -> Int32 {
+    switch (x.count, y.count) {
+    case (0, 0): 8 * 32
+    case (0...1, 0...1): 6 * 32
+    default: 9 * 32
+    }
+  }
 
   /// What the inner loop asks of a place of y, side by side.
   private struct Column {
@@ -78,7 +85,7 @@ package struct Aligner {
   /// `cells` has room for (x.count + 1) × (y.count + 1), and so has `back` when it is given, which gets
   /// the way to every cell. Costs some 10 ns a cell near the best path.
   package static func score(
-    _ table: AlignmentTable.Pointers, _ x: View, _ y: View,
+    _ table: AlignmentTable.Pointers, _ x: View, _ y: View, beam: Int32,
     _ cells: UnsafeMutablePointer<Int32>, _ back: UnsafeMutablePointer<UInt32>?
   ) -> Int32 {
     withUnsafeTemporaryAllocation(of: Column.self, capacity: y.count + 1) { columns in
@@ -91,12 +98,12 @@ package struct Aligner {
           ), before: Int32(y.before(j)), after: Int32(y.after(j)),
           end: j < y.count ? Int32(y.end(j)) : 0)
       }
-      return fill(table, x, y, columns, cells, back)
+      return fill(table, x, y, beam, columns, cells, back)
     }
   }
 
   private static func fill(
-    _ table: AlignmentTable.Pointers, _ x: View, _ y: View,
+    _ table: AlignmentTable.Pointers, _ x: View, _ y: View, _ beam: Int32,
     _ columns: UnsafeMutablePointer<Column>,
     _ cells: UnsafeMutablePointer<Int32>, _ back: UnsafeMutablePointer<UInt32>?
   ) -> Int32 {

@@ -98,7 +98,8 @@ package struct AlignmentModel: Sendable {
   ) -> (alignment: Alignment, steps: [Aligner.Step]) {
     x.withView(turnedAt: 0) { xView in
       y.withView(turnedAt: 0) { yView in
-        let score = Aligner.score(table, xView, yView, cells, back)
+        let beam = Aligner.beam(x.turns, y.turns)
+        let score = Aligner.score(table, xView, yView, beam: beam, cells, back)
         var best = Alignment(score: score, rotation: 0, rotatesX: true)
         var steps = score > bound ? Aligner.steps(xView, yView, cells, back) : []
         // A name that fits well as it stands is not turned.
@@ -110,7 +111,8 @@ package struct AlignmentModel: Sendable {
           turned.withView(turnedAt: turned.turns[turn]) { view in
             let (first, second) = rotatesX ? (view, yView) : (xView, view)
             let score =
-              price + Aligner.score(table, first, second, cells + count, back + count)
+              price
+              + Aligner.score(table, first, second, beam: beam, cells + count, back + count)
             guard score > best.score else { return }
             best = Alignment(score: score, rotation: turn + 1, rotatesX: rotatesX)
             if score > bound {

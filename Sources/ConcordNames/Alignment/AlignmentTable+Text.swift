@@ -12,7 +12,7 @@ extension AlignmentTable {
     package let description: String
   }
 
-  static let contextSigns: [Character] = ["<", ">", "[", "]"]
+  package static let contextSigns: [Character] = ["<", ">", "[", "]"]
 
   /// The groups of both scripts that a table's text names.
   package static func readGroups(
@@ -75,7 +75,7 @@ extension AlignmentTable {
         symbol = symbols[0]
       }
       let slot = unit * Self.contextStride + place * NameSymbols.width + Int(symbol)
-      contexts[slot] = Int8(max(-127, min(127, (value * Self.scale).rounded())))
+      contexts[slot] = Self.roundedContext(value)
     }
   }
 
@@ -104,13 +104,15 @@ extension AlignmentTable {
     for a in xs {
       for b in ys
       where NameSymbols.isVowel(a.symbol, x) == NameSymbols.isVowel(b.symbol, y) {
-        put(a.group, b.group, x == y && a.symbol == b.symbol ? 3 : Self.defaultMismatch)
+        put(a.group, b.group, x == y && a.symbol == b.symbol ? Self.defaultSame : Self.defaultMismatch)
       }
     }
   }
 
   /// What leaving out a symbol weighs where nothing is known of it.
   package static let defaultGap: Float = -4
+  /// What a symbol and itself weigh where nothing is known of it.
+  package static let defaultSame: Float = 3
   /// What two unlike symbols weigh where nothing is known of them.
   package static let defaultMismatch: Float = -4.5
 }

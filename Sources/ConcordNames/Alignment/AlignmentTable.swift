@@ -100,6 +100,13 @@ package struct AlignmentTable: Sendable {
     return best[name.count]
   }
 
+  /// Below every score: all alignments are above it.
+  package static let lowest: Int32 = Aligner.impossible
+
+  package static func roundedContext(_ weight: Float) -> Int8 {
+    Int8(max(-127, min(127, (weight * scale).rounded())))
+  }
+
   package static func rounded(_ weight: Float) -> Int16 {
     Int16(max(-20_000, min(20_000, (weight * scale).rounded())))
   }

@@ -16,6 +16,7 @@ public struct NameIndex: Sendable {
   /// How many of the names that sound alike are aligned.
   public var depth = 1000
 
+  /// An index of names in their order; each takes a µs to read.
   public init(_ names: [String] = [], matcher: NameMatcher) {
     self.matcher = matcher
     for name in names { add(name) }

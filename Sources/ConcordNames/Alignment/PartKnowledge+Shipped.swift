@@ -2,7 +2,7 @@ internal import ConcordModel
 
 extension PartKnowledge {
   /// What the shipped tables tell of parts: titles, generics of places, classes of given names.
-  static let shipped: PartKnowledge = {
+  package static let shipped: PartKnowledge = {
     var result = PartKnowledge()
     result.addTitles()
     result.addGenerics()
