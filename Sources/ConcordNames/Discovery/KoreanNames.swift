@@ -66,7 +66,9 @@ struct KoreanNames {
     }
     guard !split.isDerived else { return position }
     let isListed = Exonyms.row(of: split.stem, .korean) != nil
-    let isKnown = stems.match(split.stem, syllables: split.syllables).isKnown
+    // A short noun that is like a name of the glossaries is hardly one.
+    let isKnown =
+      split.syllables > 3 && stems.match(split.stem, syllables: split.syllables).isKnown
     let isTitled =
       (split.hasTitle || (split.tail == nil && title(after: position, tokens) != nil))
       && looksLikeName(split)
