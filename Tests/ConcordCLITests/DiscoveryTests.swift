@@ -1,3 +1,4 @@
+import ConcordTestSupport
 import Foundation
 import Testing
 
@@ -80,6 +81,15 @@ import Testing
     let forced = try sandbox.run("variants", "--propose", "new.yaml", "--force", "en.txt")
     #expect(forced.status == 0)
     #expect(try sandbox.read("new.yaml").contains("oksana-hrebeniuk"))
+  }
+
+  /// With the shipped glossaries hardly anything is left to find in the seeds.
+  @Test func seedsAreKnown() throws {
+    let seeds = Fixtures.root.appending(path: "seeds").path
+    let run = try sandbox.run("variants", "--discover", "--format", "json", seeds)
+    #expect(run.status == 0)
+    let places = try unknown(run).filter { $0["kind"] as? String == "place" }
+    #expect(places.isEmpty, "\(places)")
   }
 
   @Test func noGlossaryGoesAlone() throws {

@@ -20,6 +20,7 @@ import Testing
           distinctive: true
           en: Volodymyr Zelenskyy
           uk: Володимир Зеленський
+          ko: 볼로디미르 젤렌스키
         - id: volodymyr-hroisman
           kind: person
           origin: uk
@@ -65,6 +66,17 @@ import Testing
     let twice = try sandbox.run(
       "canonicalise", "--glossary", "g.yaml", "--apply-probable", input: once.text)
     #expect(twice.text == once.text)
+  }
+
+  @Test(
+    arguments: [
+      ("uk", "Ми чули Володимира Зеленьского.\n", "Ми чули Володимира Зеленського.\n"),
+      ("ko", "볼로디미르 젤랜스키는 왔다.\n", "볼로디미르 젤렌스키는 왔다.\n"),
+    ])
+  func agreementIsKept(language: String, text: String, expected: String) throws {
+    let run = try sandbox.run(
+      "canonicalise", "--glossary", "g.yaml", "--apply-probable", input: text)
+    #expect(run.text == expected)
   }
 
   @Test func othersAreNotTaken() throws {

@@ -44,7 +44,12 @@ public enum GlossaryProposal {
   private static func origin(of name: UnknownName) -> Language? {
     guard name.kind == .person else { return nil }
     let forms = name.forms.filter { !$0.isShort }
-    if forms.contains(where: { NameShape.isKorean($0.form, $0.language) }) { return .korean }
+    // Hangul tells best; without it the other languages must agree.
+    let hangul = forms.filter { $0.language == .korean }
+    let telling = hangul.isEmpty ? forms : hangul
+    if !telling.isEmpty, telling.allSatisfy({ NameShape.isKorean($0.form, $0.language) }) {
+      return .korean
+    }
     if forms.contains(where: { NameShape.isUkrainian($0.form, $0.language) }) { return .ukrainian }
     return nil
   }

@@ -294,6 +294,8 @@ struct CapitalisedNames {
     if first.contains(.demonym), segment.count == 1, !segment.isAdjective { return }
     let isInitial = tokens[segment.start].isInitial
     let isNamed = evidence.person >= 3 || evidence.place >= 3
+    let isRest =
+      tokens[segment.start].isBesideKnown || tokens[segment.end - 1].isBesideKnown
     let isStrong =
       !(segment.count == 1 && first.contains(.ordinary)) && (!isInitial || segment.count > 1)
       && !isAllOrdinary(segment)
@@ -302,7 +304,8 @@ struct CapitalisedNames {
         text: text,
         range: tokens[segment.start].range.lowerBound..<tokens[segment.end - 1].range.upperBound,
         words: (segment.start..<segment.end).map { tokens[$0].word },
-        isStrong: isStrong || isNamed, evidence: evidence, isAdjective: segment.isAdjective,
+        isStrong: (isStrong || isNamed) && !isRest, evidence: evidence,
+        isAdjective: segment.isAdjective,
         slots: slots(before: segment.start)))
   }
 

@@ -81,7 +81,9 @@ public struct KnownSpellings: Sendable {
       }
     }
     let ranked = scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    guard let best = ranked.first, best.value >= Self.threshold else { return nil }
+    // Hangul hardly varies, so that the model trusts no slip; a name of several words is long enough.
+    let threshold = language == .korean && words > 1 ? 0.4 : Self.threshold
+    guard let best = ranked.first, best.value >= threshold else { return nil }
     if ranked.count > 1, best.value - ranked[1].value < Self.lead { return nil }
     return Guess(concept: best.key, score: best.value)
   }

@@ -21,7 +21,7 @@ struct KoreanNames {
     thresholds: (short: Double, long: Double), progress: (String, Int, Int) -> Void
   ) -> [NameGroup] {
     let known = known.map { NameGroup(language: .english, form: $0) }
-    var search = KoreanNames(vocabulary, KoreanStems(foreign + known, thresholds: thresholds))
+    var search = KoreanNames(vocabulary, KoreanStems(foreign, known: known, thresholds: thresholds))
     for word in vocabulary.words.indices where vocabulary[word].language == .korean {
       for split in search.splits(word) { search.attested[split.stem, default: 0] += 1 }
     }
@@ -66,10 +66,13 @@ struct KoreanNames {
     }
     guard !split.isDerived else { return position }
     let isListed = Exonyms.row(of: split.stem, .korean) != nil
+    // A short noun that is like a name of the glossaries is hardly one.
+    let isKnown =
+      split.syllables > 3 && stems.match(split.stem, syllables: split.syllables).isKnown
     let isTitled =
       (split.hasTitle || (split.tail == nil && title(after: position, tokens) != nil))
       && looksLikeName(split)
-    add([split], position..<position + 1, tokens, text, isStrong: isListed || isTitled)
+    add([split], position..<position + 1, tokens, text, isStrong: isListed || isTitled || isKnown)
     return position
   }
 
@@ -117,7 +120,8 @@ struct KoreanNames {
       if next.split.tail != nil { break }
     }
     guard parts.count > 1 else { return nil }
-    add(parts, position..<end, tokens, text, isStrong: false)
+    let isKnown = parts.allSatisfy { stems.match($0.stem, syllables: $0.syllables).isKnown }
+    add(parts, position..<end, tokens, text, isStrong: isKnown)
     return end
   }
 

@@ -22,6 +22,8 @@ struct KoreanStems {
     var odds = 0.0
     /// The words of other names that it agrees with, as group and place.
     var words: [Int: Int]
+    /// Whether it agrees with a name that glossaries have.
+    var isKnown = false
   }
 
   /// A name whose spelling in Hangul follows from a rule.
@@ -41,7 +43,15 @@ struct KoreanStems {
   /// How sure two syllables, or more, must be to be the same name.
   let thresholds: (short: Double, long: Double)
 
-  init(_ groups: [NameGroup], thresholds: (short: Double, long: Double)) {
+  /// The number of the first group that is a name of the glossaries.
+  private let firstKnown: Int
+
+  /// - Parameter known: names of the glossaries, whose numbers follow those of the groups.
+  init(
+    _ groups: [NameGroup], known: [NameGroup], thresholds: (short: Double, long: Double)
+  ) {
+    firstKnown = groups.count
+    let groups = groups + known
     self.thresholds = thresholds
     exonyms = Set(groups.compactMap(\.exonym))
     for (number, group) in groups.enumerated()
@@ -100,10 +110,18 @@ struct KoreanStems {
       where syllables >= target.vowels - 1 && syllables <= target.letters {
         let odds = matcher.logOdds(prepared, target.prepared)
         var score = NameMatcher.probability(odds)
-        if score > 0.1, score < threshold { score = max(score, byRule(stem, target)) }
+        if target.prepared.script == .hangul {
+          // A slip in a long name of the glossaries: 젤랜스키.
+          let isSlip =
+            syllables > 3 && SpellingLikeness.areAlike(stem, target.prepared.text, .korean)
+          if isSlip { score = max(score, threshold) }
+        } else if score > 0.1, score < threshold {
+          score = max(score, byRule(stem, target))
+        }
         // One syllable is a name only as a part of one: 존 커비.
         guard score >= threshold, syllables > 1 || target.word != nil else { continue }
         match.odds = max(match.odds, odds)
+        if target.group >= firstKnown, score >= KnownSpellings.threshold { match.isKnown = true }
         if syllables > 1 { match.score = max(match.score, score) }
         if let word = target.word { match.words[target.group] = word }
       }

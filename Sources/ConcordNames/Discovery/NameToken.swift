@@ -26,6 +26,8 @@ struct NameToken: Sendable {
   var isHeadline = false
   /// Whether a possessive follows.
   var isPossessive = false
+  /// Whether only a space parts it from what is known already: it may be the rest of that name.
+  var isBesideKnown = false
   /// The number of the sentence in its text.
   var sentence = 0
 }

@@ -45,6 +45,7 @@ struct NameTokenizer {
   private mutating func read(_ vocabulary: inout NameVocabulary) {
     var position = 0
     var gap = NameToken.Gap.mark
+    var knownGap = NameToken.Gap.mark
     var excludedIndex = 0
     var addressEnd = 0
     while position < scalars.count {
@@ -54,6 +55,7 @@ struct NameTokenizer {
       }
       guard isWord(scalar) else {
         gap = gapAfter(gap, scalar)
+        knownGap = gapAfter(knownGap, scalar)
         position += 1
         continue
       }
@@ -67,12 +69,16 @@ struct NameTokenizer {
         || (excludedIndex < excluded.count
           && excluded[excludedIndex].lowerBound < offsets[core])
       if isExcluded {
+        if gap == .space, !tokens.isEmpty { tokens[tokens.count - 1].isBesideKnown = true }
         gap = .mark
+        knownGap = .none
       } else {
         let text = String(String.UnicodeScalarView(scalars[position..<core]))
         var token = NameToken(
           word: vocabulary.number(of: text), range: offsets[position]..<offsets[core], gap: gap)
         token.isPossessive = core < end
+        token.isBesideKnown = knownGap == .space
+        knownGap = .mark
         token.isInitial = isAfterOpening(position)
         tokens.append(token)
         gap = .none

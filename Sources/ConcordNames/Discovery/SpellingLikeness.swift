@@ -52,7 +52,7 @@ enum SpellingLikeness {
       }
       result.append(HangulSyllable.onsets[Int(syllable.onset)])
       result.append(HangulSyllable.vowels[Int(syllable.vowel)])
-      if syllable.coda > 0 { result.append(HangulSyllable.codas[Int(syllable.coda)]) }
+      if syllable.coda > 0 { result.append(HangulSyllable.codas[Int(syllable.coda) - 1]) }
     }
     return result
   }

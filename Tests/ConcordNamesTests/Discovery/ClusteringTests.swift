@@ -22,4 +22,12 @@ import Testing
       in: [NameDiscovery.Text(document: 0, bytes: Array(text.utf8))])
     #expect(names.count == (areOne ? 1 : 2), "\(name)")
   }
+
+  /// Every syllable can be taken apart, those with the last of the finals too.
+  @Test func koreanNamesOfAnySyllableAreCompared() {
+    let names = ["강민웅", "강민핳", "강민핥", "강민갛", "강민힣"].map { "\($0) 장관은 왔다." }
+    let found = NameDiscovery().names(
+      in: [NameDiscovery.Text(document: 0, bytes: Array(names.joined(separator: " ").utf8))])
+    #expect(found.flatMap(\.forms).count { !$0.isShort } == names.count)
+  }
 }
