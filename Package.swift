@@ -65,7 +65,8 @@ let package = Package(
       name: "ConcordCLI",
       dependencies: [
         "ConcordModel", "ConcordFormats", "ConcordReports", "ConcordNames", "ConcordRecognition",
-        "ConcordChecks", "ConcordKit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "ConcordChecks", "ConcordKit",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     // Learns the tables of ConcordNames/Alignment anew; no part of the program.
@@ -78,10 +79,12 @@ let package = Package(
       swiftSettings: settings),
     tests("ConcordModel", ["ConcordModel"]),
     tests("ConcordText", ["ConcordModel", "ConcordText", "CICU"]),
-    tests("ConcordLanguages", ["ConcordModel", "ConcordLanguages", "ConcordText"]),
+    tests(
+      "ConcordLanguages", ["ConcordModel", "ConcordLanguages", "ConcordText"],
+      exclude: ["Ukrainian/declension.tsv"]),
     tests("ConcordReports", ["ConcordModel", "ConcordReports"]),
     tests("ConcordFormats", ["ConcordModel", "ConcordFormats"]),
-    tests("ConcordNames", ["ConcordModel", "ConcordNames"]),
+    tests("ConcordNames", ["ConcordModel", "ConcordText", "ConcordNames"]),
     tests("ConcordRecognition", ["ConcordModel", "ConcordRecognition"]),
     tests(
       "ConcordKit", ["ConcordModel", "ConcordFormats", "ConcordReports", "ConcordKit"],

@@ -33,11 +33,13 @@ struct MatchCommand: ParsableCommand {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("A file of names, one a line, to look the queries up in.", valueName: "file"))
+    help: ArgumentHelp("A file of names, one a line, to look the queries up in.", valueName: "file")
+  )
   var pool: String?
 
   @Option(
-    name: .long, help: ArgumentHelp("With --pool: how many candidates to give.", valueName: "count"))
+    name: .long, help: ArgumentHelp("With --pool: how many candidates to give.", valueName: "count")
+  )
   var top: Int = 10
 
   @Option(
@@ -111,7 +113,9 @@ struct MatchCommand: ParsableCommand {
   }
 
   private func search(_ path: String, _ matching: NameMatching) throws {
-    if path == "-", names.isEmpty { throw UsageError("the pool and the queries cannot both be “-”") }
+    if path == "-", names.isEmpty {
+      throw UsageError("the pool and the queries cannot both be “-”")
+    }
     var progress = ProgressLine("reading \(path)", isQuiet: quiet)
     let pool = try matching.pool(path) { progress.update($0) }
     progress.finish()

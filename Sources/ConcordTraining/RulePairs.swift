@@ -115,15 +115,16 @@ struct RulePairs {
     switch random.below(3) {
     case 0:
       // As typed without the means for breves.
-      text = String(text.map { c -> String in
-        switch c {
-        case "ŏ": "o'"
-        case "ŭ": "u'"
-        case "Ŏ": "O'"
-        case "Ŭ": "U'"
-        default: String(c)
-        }
-      }.joined())
+      text = String(
+        text.map { c -> String in
+          switch c {
+          case "ŏ": "o'"
+          case "ŭ": "u'"
+          case "Ŏ": "O'"
+          case "Ŭ": "U'"
+          default: String(c)
+          }
+        }.joined())
     case 1: text = text.replacing("ŏ", with: "o").replacing("ŭ", with: "u").replacing("’", with: "")
     default: break
     }

@@ -146,7 +146,4 @@ struct Sharpener {
       table.structure[place] = AlignmentTable.rounded(structure[place])
     }
   }
-
-  /// The best pairing of every group is found anew.
-  mutating func settle() { table.settle() }
 }

@@ -134,10 +134,11 @@ struct Training {
         learn(example, isX: place % 2 == 0, pools[example.pool], &sharpener)
       }
     }
-    sharpener.settle()
     model.tables[number] = sharpener.table
+    model.tables[number].balance()
+    model.tables[number].settle()
     calibrate(number, examples, pools)
-    return sharpener.uses(
+    return Sharpener(model, pairing: number).uses(
       examples.map { (pools[$0.pool].x.names[$0.x], pools[$0.pool].y.names[$0.y]) })
   }
 

@@ -46,7 +46,7 @@ struct TrainingData {
     let respelled = Self.respelled(native(people))
     let rules = Self.rules(partsUkrainian, placesUkrainian, native(people))
     let single = pivot.filter { !$0.a.contains(" ") && !$0.b.contains(" ") }
-    let russian = rules("CC", 12_000)
+    let russian = Self.bothWays(rules("CC", 8000))
     var composed = ComposedNames(seed: 11)
     sources = [
       [
@@ -98,7 +98,7 @@ struct TrainingData {
           expectation: 0),
         Source(pairs: rules("CH", 8000), pool: "rules", expectation: 0.3, sharpening: 0.4),
       ],
-      [Source(pairs: rules("HH", 12_000), pool: "rules")],
+      [Source(pairs: Self.bothWays(rules("HH", 8000)), pool: "rules")],
     ]
   }
 

@@ -29,10 +29,14 @@ import Testing
     let input = "Zelensky\tЗеленський\nKim Jong Il\tKim Jong Un\tkept\r\n\n구병삼\tKoo Byoung-sam"
     let run = try sandbox.run("match", "--tsv", input: input)
     #expect(run.status == 0)
-    let lines = run.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = run.output.split(separator: 0x0A, omittingEmptySubsequences: false).map {
+      String(decoding: $0, as: UTF8.self)
+    }
     #expect(lines.count == 4)
     #expect(lines[0].hasPrefix("Zelensky\tЗеленський\t0.9"))
-    #expect(lines[1].hasPrefix("Kim Jong Il\tKim Jong Un\tkept\t0.0") && lines[1].hasSuffix("\r"))
+    #expect(
+      lines[1].hasPrefix("Kim Jong Il\tKim Jong Un\tkept\t0.0")
+        && lines[1].unicodeScalars.last == "\r")
     #expect(lines[2].isEmpty)
     #expect(lines[3].hasPrefix("구병삼\tKoo Byoung-sam\t0.99"))
   }
@@ -72,7 +76,8 @@ import Testing
     #expect(!letters.text.contains("is listed for"))
     try sandbox.write(
       "own.yaml",
-      "glossary: own\nconcepts:\n  - id: swan\n    kind: place\n    en: Swan Lake\n    uk: Лебедине озеро\n")
+      "glossary: own\nconcepts:\n  - id: swan\n    kind: place\n    en: Swan Lake\n    uk: Лебедине озеро\n"
+    )
     let own = try sandbox.run("match", "--glossary", "own.yaml", "Swan Lake", "Лебедине озеро")
     #expect(own.text.contains("one name") && own.text.contains("both are listed for swan"))
   }

@@ -34,7 +34,9 @@ import Testing
     Row("Hangul as a place", "--scheme rr --kind place", "서울\n", "Seoul\n"),
     Row("to English by script", "--to en", "Київ\n독립문\nKim\n", "Kyiv\nDongnimmun\nKim\n"),
     Row("to English, a person", "--to en --kind person", "한복남\n", "Han Boknam\n"),
-    Row("to English, a person with a usual spelling", "--to en --kind person", "구병삼\n", "Koo Byeongsam\n"),
+    Row(
+      "to English, a person with a usual spelling", "--to en --kind person", "구병삼\n",
+      "Koo Byeongsam\n"),
     Row("to English, a term", "--to en --kind term", "독립\n", "dongnip\n"),
     Row("to English, Russian", "--to en", "Быстрый\nСуми\n", "Bystryy\nSumy\n"),
     Row("two scripts in a line", "--to en-GB", "Київ–서울, NATO\n", "Kyiv–Seoul, NATO\n"),

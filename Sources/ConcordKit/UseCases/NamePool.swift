@@ -42,7 +42,10 @@ public struct NamePool: Sendable {
     let name = matching.matcher.prepare(query)
     // What is listed may overrule the letters, so some more are looked at.
     var found = index.search(name, top: top + 10).map { candidate in
-      (index: candidate.index, score: matching.score(name, matching.matcher.prepare(index[candidate.index])))
+      (
+        index: candidate.index,
+        score: matching.score(name, matching.matcher.prepare(index[candidate.index]))
+      )
     }
     found.sort { $0.score != $1.score ? $0.score > $1.score : $0.index < $1.index }
     for (rank, candidate) in found.prefix(top).enumerated() {

@@ -150,7 +150,8 @@ package struct Aligner {
       var best = impossible
       for j in 0...m where row[j] > best { best = row[j] }
       if best == impossible { continue }
-      let threshold = best - beam
+      // The last row is left by its end only, however much is missing.
+      let threshold = i == n ? impossible : best - beam
       let xEnd = i < n ? x.end(i) : 0
       let xBefore = x.before(i)
       var lengths = 0
@@ -200,6 +201,9 @@ package struct Aligner {
     return cells[n * width + m]
   }
 
+  /// What each symbol of two given names of one class adds: half a nat.
+  private static let classGain: Int32 = 16
+
   /// Steps over whole parts: left out on one side, given names of one class, initials.
   private static func skipParts(
     _ table: AlignmentTable.Pointers, _ x: View, _ y: View, _ i: Int, _ j: Int, _ value: Int32,
@@ -218,8 +222,9 @@ package struct Aligner {
     }
     guard xEnd != 0 else { return }
     if x.givenClass(i) != 0, x.givenClass(i) == y.givenClass(j) {
-      let gain = table.structure[Weight.sameGivenName.rawValue]
-      relax(xEnd, yEnd, value + Int32(gain), here, .given)
+      let symbols = Int32(xEnd - i + yEnd - j)
+      let gain = Int32(table.structure[Weight.sameGivenName.rawValue]) + Self.classGain * symbols
+      relax(xEnd, yEnd, value + gain, here, .given)
     }
     if x.traits(i).union(y.traits(j)).contains(.initial) {
       let gain = initialScore(table, x, y, i, j)

@@ -44,6 +44,7 @@ package struct AlignmentModel: Sendable {
     for (index, text) in texts.enumerated() where index < tables.count {
       try tables[index].read(text, groups: groups)
       tables[index].addDefaults(groups: groups)
+      tables[index].balance()
       tables[index].settle()
     }
   }
@@ -160,7 +161,8 @@ extension PreparedName {
     records.withUnsafeBufferPointer { records in
       guard turn > 0 else { return body(Aligner.View(count: count, records: records)) }
       let stride = Field.stride
-      return withUnsafeTemporaryAllocation(of: UInt16.self, capacity: (count + 1) * stride) { room in
+      return withUnsafeTemporaryAllocation(of: UInt16.self, capacity: (count + 1) * stride) {
+        room in
         let moved = count - turn
         for place in 0..<count {
           let target = place >= turn ? place - turn : place + moved

@@ -104,7 +104,9 @@ extension AlignmentTable {
     for a in xs {
       for b in ys
       where NameSymbols.isVowel(a.symbol, x) == NameSymbols.isVowel(b.symbol, y) {
-        put(a.group, b.group, x == y && a.symbol == b.symbol ? Self.defaultSame : Self.defaultMismatch)
+        put(
+          a.group, b.group, x == y && a.symbol == b.symbol ? Self.defaultSame : Self.defaultMismatch
+        )
       }
     }
   }

@@ -76,6 +76,58 @@ package struct AlignmentTable: Sendable {
     return number
   }
 
+  /// Makes a table of one script give two names the same weight in either order.
+  package mutating func balance() {
+    guard x == y else { return }
+    for (number, unit) in units.enumerated().dropFirst() where unit.x <= unit.y {
+      let mirror = Int(matrix[Int(unit.y) * yCount + Int(unit.x)])
+      if mirror == 0 {
+        let other = add(x: Int(unit.y), y: Int(unit.x), weight: 0)
+        copy(number, to: other)
+      } else {
+        average(number, mirror)
+      }
+    }
+    for (number, unit) in units.enumerated().dropFirst() where unit.x > unit.y {
+      if matrix[Int(unit.y) * yCount + Int(unit.x)] == 0 {
+        let other = add(x: Int(unit.y), y: Int(unit.x), weight: 0)
+        copy(number, to: other)
+      }
+    }
+    for (first, second) in [(Structure.spaceInX, .spaceInY), (.hyphenInX, .hyphenInY)]
+      as [(
+        Structure, Structure
+      )]
+    {
+      let mean = (structure[first.rawValue] + structure[second.rawValue]) / 2
+      structure[first.rawValue] = mean
+      structure[second.rawValue] = mean
+    }
+  }
+
+  /// Where the contexts of the mirrored pairing stand: those of y first.
+  private static func mirrored(_ place: Int) -> Int { (place + contextStride / 2) % contextStride }
+
+  private mutating func copy(_ unit: Int, to mirror: Int) {
+    weights[mirror] = weights[unit]
+    for place in 0..<Self.contextStride {
+      contexts[mirror * Self.contextStride + Self.mirrored(place)] =
+        contexts[unit * Self.contextStride + place]
+    }
+  }
+
+  private mutating func average(_ unit: Int, _ mirror: Int) {
+    weights[unit] = Int16((Int(weights[unit]) + Int(weights[mirror])) / 2)
+    weights[mirror] = weights[unit]
+    for place in 0..<Self.contextStride {
+      let first = unit * Self.contextStride + place
+      let second = mirror * Self.contextStride + Self.mirrored(place)
+      let mean = Int8((Int(contexts[first]) + Int(contexts[second])) / 2)
+      contexts[first] = mean
+      contexts[second] = mean
+    }
+  }
+
   /// Finds the best pairing of every group; to be called when the weights are settled.
   package mutating func settle() {
     for (number, unit) in units.enumerated().dropFirst() {

@@ -31,6 +31,9 @@ package struct MatchEvidence: Sendable {
   /// How many numbers `features` has.
   package static let featureCount = 16
 
+  /// The features that change places with the names.
+  static let mirroredFeatures = [(12, 13), (14, 15)]
+
   /// What the calibration weighs.
   package var features: [Double] {
     let rate = total / max(1, length)
@@ -61,7 +64,8 @@ extension AlignmentModel {
     result.regretY = Double(table.potential(of: y, isX: false)) / scale - result.total
     withAlignedViews(x, y, alignment) { xView, yView in
       for step in steps where step.kind == .skipX || step.kind == .skipY {
-        let traits = step.kind == .skipX ? xView.traits(step.x.lowerBound) : yView.traits(step.y.lowerBound)
+        let traits =
+          step.kind == .skipX ? xView.traits(step.x.lowerBound) : yView.traits(step.y.lowerBound)
         if !traits.isDisjoint(with: [.patronymic, .title, .generic, .initial]) {
           result.skippedMinor += 1
         } else if step.kind == .skipX {
@@ -147,7 +151,8 @@ extension PreparedName {
       let record = place * Field.stride
       let symbol = UInt8(truncatingIfNeeded: records[record + Field.symbol])
       if script == .hangul {
-        if UInt8(truncatingIfNeeded: records[record + Field.mark]) & SymbolReader.Mark.syllable != 0 {
+        if UInt8(truncatingIfNeeded: records[record + Field.mark]) & SymbolReader.Mark.syllable != 0
+        {
           result += 1
         }
         continue

@@ -28,6 +28,7 @@ public struct NameMatcher: Sendable {
   /// A Cyrillic name that fits no more than half is tried in the nominative too, at a price.
   public func logOdds(_ a: PreparedName, _ b: PreparedName) -> Double {
     let direct = directLogOdds(a, b)
+    if a.key == b.key, a.count > 1 { return max(direct, Self.identical) }
     guard direct < 0, direct > Self.hopeless, a.script == .cyrillic || b.script == .cyrillic else {
       return direct
     }
@@ -40,6 +41,8 @@ public struct NameMatcher: Sendable {
     return best
   }
 
+  /// The least log-odds of names of the same letters.
+  private static let identical = 4.0
   /// What the guess that a name stands in another case takes from the log-odds.
   private static let casePrice = 1.0
   /// The log-odds of the best of the hopeless.
@@ -57,7 +60,7 @@ public struct NameMatcher: Sendable {
       let likeness = a.signature.likeness(b.signature)
       if likeness < Self.unlike { return -16 + 10 * likeness }
     }
-    let (x, y) = a.script.rawValue <= b.script.rawValue ? (a, b) : (b, a)
+    let (x, y) = Self.isOrdered(a, b) ? (a, b) : (b, a)
     let pairing = AlignmentModel.pairing(x.script, y.script)
     return model.tables[pairing].withPointers { table in
       let bound = Int32(Self.promising * Double(AlignmentTable.scale))
@@ -70,6 +73,13 @@ public struct NameMatcher: Sendable {
       let evidence = model.evidence(x, y, alignment, steps)
       return max(Self.hopeless, calibration.logOdds(evidence, pairing: pairing))
     }
+  }
+
+  /// Whether the table of two names has the first one first; names of one script have an order too, so
+  /// that the score of a pair does not depend on which is asked for.
+  static func isOrdered(_ a: PreparedName, _ b: PreparedName) -> Bool {
+    if a.script != b.script { return a.script.rawValue < b.script.rawValue }
+    return a.count != b.count ? a.count < b.count : !b.records.lexicographicallyPrecedes(a.records)
   }
 
   /// Alignments below this many nats are no match whatever their details.

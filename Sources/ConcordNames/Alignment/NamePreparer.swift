@@ -22,7 +22,8 @@ struct NamePreparer: Sendable {
       reader.divideGeneric(isName ? Self.surePlaces : Self.surePlaces + Self.likelyPlaces)
     }
     let count = reader.symbols.count
-    let records = [UInt16](unsafeUninitializedCapacity: (count + 1) * Field.stride) { buffer, used in
+    let records = [UInt16](unsafeUninitializedCapacity: (count + 1) * Field.stride) {
+      buffer, used in
       fill(buffer, reader)
       used = (count + 1) * Field.stride
     }
@@ -115,7 +116,8 @@ struct NamePreparer: Sendable {
     }
     if end == start + 1, reader.script != .hangul,
       reader.marks[end] & Mark.stop != 0
-        || mark & Mark.capital != 0 && spaceParts > 1 && !isWord(reader.symbols[start], reader.script)
+        || mark & Mark.capital != 0 && spaceParts > 1
+          && !isWord(reader.symbols[start], reader.script)
     {
       traits.insert(.initial)
     }

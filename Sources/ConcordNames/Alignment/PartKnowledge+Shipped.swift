@@ -1,3 +1,4 @@
+internal import ConcordLanguages
 internal import ConcordModel
 
 extension PartKnowledge {
@@ -42,6 +43,7 @@ extension PartKnowledge {
   }
 
   private mutating func addGivenNames() {
+    let russian = SchemeRegistry.scheme("bgn-ru")
     var number: UInt16 = 0
     for row in NamesTable.rows("languages/names/given-name-classes.tsv") where row.count == 4 {
       number += 1
@@ -49,9 +51,15 @@ extension PartKnowledge {
       for (index, field) in row.enumerated() where field != "-" {
         for form in field.split(separator: " ") {
           forms.append(String(form))
-          guard index == 0 else { continue }
-          forms += UkrainianDerivation.latin(ofWord: String(form), kind: .person, role: .given)
-            .prefix(12).map(\.text)
+          // The commonest spellings of the Ukrainian and the Russian form.
+          if index == 0 {
+            let word = String(form)
+            forms += UkrainianDerivation.latin(ofWord: word, kind: .person, role: .given)
+              .prefix(12).map(\.text)
+          } else if index == 1, let text = russian?.apply(String(form)) {
+            forms += [text, text.replacing("iy", with: "y"), text.replacing("ey", with: "ei")]
+            forms += [text.replacing("ay", with: "ai"), text.replacing("iy", with: "ii")]
+          }
         }
       }
       // A form that stands in two rows says neither.

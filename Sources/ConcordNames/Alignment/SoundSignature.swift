@@ -179,7 +179,9 @@ struct SoundSignature: Hashable, Sendable {
     }
     for (kind, letters) in [open, front, back].enumerated() { put(letters, .vowel(kind)) }
     if script == .hangul {
-      for (kind, codas) in [".ㅂ.ㅍ.ㅄ", ".ㄷ.ㅅ.ㅆ.ㅈ.ㅊ.ㅌ.ㅎ", "", ".ㄱ.ㄲ.ㅋ.ㄳ", ".ㅁ.ㄻ", ".ㄴ.ㅇ.ㄵ.ㄶ", ".ㄹ.ㄺ.ㄼ.ㄽ.ㄾ.ㄿ.ㅀ"].enumerated() {
+      for (kind, codas) in [
+        ".ㅂ.ㅍ.ㅄ", ".ㄷ.ㅅ.ㅆ.ㅈ.ㅊ.ㅌ.ㅎ", "", ".ㄱ.ㄲ.ㅋ.ㄳ", ".ㅁ.ㄻ", ".ㄴ.ㅇ.ㄵ.ㄶ", ".ㄹ.ㄺ.ㄼ.ㄽ.ㄾ.ㄿ.ㅀ",
+      ].enumerated() {
         put(codas, .consonant(kind))
       }
     }

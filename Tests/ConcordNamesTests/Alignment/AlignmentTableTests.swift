@@ -40,7 +40,8 @@ import Testing
   @Test(arguments: [
     Broken("unknown line", "what\ta\tb\n"), Broken("no weight", "pair\ta\tа\n"),
     Broken("weight no number", "pair\ta\tа\tmuch\n"), Broken("both empty", "pair\t-\t-\t1\n"),
-    Broken("unknown letter", "pair\t漢\tа\t1\n"), Broken("context without sign", "pair\ta\tа\t1\tx:2\n"),
+    Broken("unknown letter", "pair\t漢\tа\t1\n"),
+    Broken("context without sign", "pair\ta\tа\t1\tx:2\n"),
     Broken("unknown structure", "structure\tnothing\t1\n"),
   ])
   func brokenTables(_ broken: Broken) {

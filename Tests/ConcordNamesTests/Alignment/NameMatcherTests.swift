@@ -104,7 +104,9 @@ import Testing
     for name in [pair.a, pair.b] { #expect(score(name, name) >= 0.5, "\(name)") }
   }
 
-  @Test(arguments: ["\u{0}", "a\u{301}\u{301}\u{301}", "-", "'", ", ,", "김 ", "О’", "ㅋㅋㅋ", "𝒦𝒾𝓂", "한\u{1112}"])
+  @Test(arguments: [
+    "\u{0}", "a\u{301}\u{301}\u{301}", "-", "'", ", ,", "김 ", "О’", "ㅋㅋㅋ", "𝒦𝒾𝓂", "한\u{1112}",
+  ])
   func uglyNamesHaveAScore(_ name: String) {
     for other in ["Kim", "김", "Кім", name] {
       #expect((0...1).contains(score(name, other)))
