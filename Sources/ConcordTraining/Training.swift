@@ -96,7 +96,8 @@ struct Training {
   }
 
   private func item(_ a: String, _ b: String, _ weight: Float) -> Expectation.Item {
-    Expectation.Item(x: model.prepare(a).symbols, y: model.prepare(b).symbols, weight: weight)
+    let (x, y) = AlignmentModel.ordered(model.prepare(a), model.prepare(b))
+    return Expectation.Item(x: x.symbols, y: y.symbols, weight: weight)
   }
 
   // MARK: - Weights
@@ -135,7 +136,6 @@ struct Training {
       }
     }
     model.tables[number] = sharpener.table
-    model.tables[number].balance()
     model.tables[number].settle()
     calibrate(number, examples, pools)
     return Sharpener(model, pairing: number).uses(
@@ -155,8 +155,7 @@ struct Training {
       let other = random.below(others.names.count)
       if others.clusters[other] != others.clusters[right] { candidates.append(others.names[other]) }
     }
-    sharpener.learn(
-      fixed.names[name], isX: isX, candidates, weight: max(1, example.sharpening))
+    sharpener.learn(fixed.names[name], candidates, weight: max(1, example.sharpening))
   }
 
   // MARK: - Calibration
@@ -169,7 +168,8 @@ struct Training {
     var taken = [Int](repeating: 0, count: pools.count)
     var shapes: [[Calibrator.Group]] = [[], []]
     model.tables[number].withPointers { table in
-      func evidence(_ x: PreparedName, _ y: PreparedName) -> MatchEvidence? {
+      func evidence(_ a: PreparedName, _ b: PreparedName) -> MatchEvidence? {
+        let (x, y) = AlignmentModel.ordered(a, b)
         let bound = Int32(NameMatcher.promising * Double(AlignmentTable.scale))
         let (alignment, steps) = model.alignWithSteps(x, y, table, above: bound)
         return alignment.score > bound ? model.evidence(x, y, alignment, steps) : nil
@@ -181,9 +181,7 @@ struct Training {
         let (fixed, others) = isX ? (pool.x, pool.y) : (pool.y, pool.x)
         let (name, right) = isX ? (example.x, example.y) : (example.y, example.x)
         func compare(_ other: Int) -> MatchEvidence? {
-          isX
-            ? evidence(fixed.names[name], others.names[other])
-            : evidence(others.names[other], fixed.names[name])
+          evidence(fixed.names[name], others.names[other])
         }
         var groups = [Calibrator.Group(), Calibrator.Group()]
         if let match = compare(right) { groups[match.isKorean ? 1 : 0].match = match.features }

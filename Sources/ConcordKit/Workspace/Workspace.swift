@@ -49,8 +49,12 @@ public struct Workspace: Sendable {
     house = houseSource.house
     var key = LexiconKey()
     key.add("\(Workspace.version) fold \(Fold.version)")
-    // The tables of languages decide what a glossary compiles to.
-    for name in ShippedData.names where name.hasPrefix("languages/") {
+    // The tables of languages decide what a glossary compiles to, but for those of alignment and
+    // discovery, which read texts only.
+    for name in ShippedData.names
+    where name.hasPrefix("languages/") && !name.hasPrefix("languages/alignment/")
+      && !name.hasPrefix("languages/discovery/")
+    {
       if let bytes = ShippedData.bytes(name) { key.add(UnsafeRawBufferPointer(bytes)) }
     }
     houseSource.bytes.withUnsafeBytes { key.add($0) }

@@ -201,8 +201,8 @@ package struct Aligner {
     return cells[n * width + m]
   }
 
-  /// What each symbol of two given names of one class adds: half a nat.
-  private static let classGain: Int32 = 16
+  /// What each symbol of two given names of one class adds: three quarters of a nat.
+  private static let classGain: Int32 = 24
 
   /// Steps over whole parts: left out on one side, given names of one class, initials.
   private static func skipParts(

@@ -23,6 +23,19 @@ package struct AlignmentModel: Sendable {
     }
   }
 
+  /// Two names in the order of the table: the earlier script first. Names of one script have an order
+  /// too, the shorter first, so that learning and comparing see every pair the same way round.
+  package static func ordered(
+    _ a: PreparedName, _ b: PreparedName
+  ) -> (x: PreparedName, y: PreparedName) {
+    isOrdered(a, b) ? (a, b) : (b, a)
+  }
+
+  static func isOrdered(_ a: PreparedName, _ b: PreparedName) -> Bool {
+    if a.script != b.script { return a.script.rawValue < b.script.rawValue }
+    return a.count != b.count ? a.count < b.count : !b.records.lexicographicallyPrecedes(a.records)
+  }
+
   package init(groups: [LetterGroups]) {
     preparer = NamePreparer(groups: groups, knowledge: PartKnowledge())
     tables = Self.pairings.map { pairing in
@@ -44,7 +57,6 @@ package struct AlignmentModel: Sendable {
     for (index, text) in texts.enumerated() where index < tables.count {
       try tables[index].read(text, groups: groups)
       tables[index].addDefaults(groups: groups)
-      tables[index].balance()
       tables[index].settle()
     }
   }

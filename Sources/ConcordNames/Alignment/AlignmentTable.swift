@@ -76,58 +76,6 @@ package struct AlignmentTable: Sendable {
     return number
   }
 
-  /// Makes a table of one script give two names the same weight in either order.
-  package mutating func balance() {
-    guard x == y else { return }
-    for (number, unit) in units.enumerated().dropFirst() where unit.x <= unit.y {
-      let mirror = Int(matrix[Int(unit.y) * yCount + Int(unit.x)])
-      if mirror == 0 {
-        let other = add(x: Int(unit.y), y: Int(unit.x), weight: 0)
-        copy(number, to: other)
-      } else {
-        average(number, mirror)
-      }
-    }
-    for (number, unit) in units.enumerated().dropFirst() where unit.x > unit.y {
-      if matrix[Int(unit.y) * yCount + Int(unit.x)] == 0 {
-        let other = add(x: Int(unit.y), y: Int(unit.x), weight: 0)
-        copy(number, to: other)
-      }
-    }
-    for (first, second) in [(Structure.spaceInX, .spaceInY), (.hyphenInX, .hyphenInY)]
-      as [(
-        Structure, Structure
-      )]
-    {
-      let mean = (structure[first.rawValue] + structure[second.rawValue]) / 2
-      structure[first.rawValue] = mean
-      structure[second.rawValue] = mean
-    }
-  }
-
-  /// Where the contexts of the mirrored pairing stand: those of y first.
-  private static func mirrored(_ place: Int) -> Int { (place + contextStride / 2) % contextStride }
-
-  private mutating func copy(_ unit: Int, to mirror: Int) {
-    weights[mirror] = weights[unit]
-    for place in 0..<Self.contextStride {
-      contexts[mirror * Self.contextStride + Self.mirrored(place)] =
-        contexts[unit * Self.contextStride + place]
-    }
-  }
-
-  private mutating func average(_ unit: Int, _ mirror: Int) {
-    weights[unit] = Int16((Int(weights[unit]) + Int(weights[mirror])) / 2)
-    weights[mirror] = weights[unit]
-    for place in 0..<Self.contextStride {
-      let first = unit * Self.contextStride + place
-      let second = mirror * Self.contextStride + Self.mirrored(place)
-      let mean = Int8((Int(contexts[first]) + Int(contexts[second])) / 2)
-      contexts[first] = mean
-      contexts[second] = mean
-    }
-  }
-
   /// Finds the best pairing of every group; to be called when the weights are settled.
   package mutating func settle() {
     for (number, unit) in units.enumerated().dropFirst() {
@@ -136,20 +84,23 @@ package struct AlignmentTable: Sendable {
     }
   }
 
-  /// The most that any name of the other script could reach with this one, contexts apart.
-  func potential(of name: PreparedName, isX: Bool) -> Int {
-    var best = [Int](repeating: 0, count: name.count + 1)
-    for place in 0..<name.count {
-      best[place + 1] = max(best[place + 1], best[place])
-      for length in 1...PreparedName.longestGroup where place + length <= name.count {
-        let slot = place * PreparedName.Field.stride + PreparedName.Field.groups + length - 1
-        let group = Int(name.records[slot])
-        guard group != 0 else { continue }
-        let gain = Int(isX ? bestX[group] : bestY[group])
-        best[place + length] = max(best[place + length], best[place] + gain)
+  /// The most that any name of the other script could reach with a stretch of this one, contexts
+  /// apart.
+  func potential(of name: Aligner.View, _ range: Range<Int>, isX: Bool) -> Int {
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: range.count + 1) { best in
+      best.initialize(repeating: 0)
+      for place in range {
+        let here = place - range.lowerBound
+        best[here + 1] = max(best[here + 1], best[here])
+        for length in 1...PreparedName.longestGroup where place + length <= range.upperBound {
+          let group = name.group(place, length)
+          guard group != 0 else { continue }
+          let gain = Int(isX ? bestX[group] : bestY[group])
+          best[here + length] = max(best[here + length], best[here] + gain)
+        }
       }
+      return best[range.count]
     }
-    return best[name.count]
   }
 
   /// Below every score: all alignments are above it.

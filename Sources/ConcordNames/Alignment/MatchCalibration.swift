@@ -31,15 +31,7 @@ package struct MatchCalibration: Sendable {
           line: number,
           description: "a pairing, a shape and \(MatchEvidence.featureCount) weights are wanted")
       }
-      let shape = fields[1] == "korean" ? 1 : 0
-      weights[place * 2 + shape] = values
-      guard AlignmentModel.pairings[place].x == AlignmentModel.pairings[place].y else { continue }
-      // The same of either name.
-      for (first, second) in MatchEvidence.mirroredFeatures {
-        let mean = (values[first] + values[second]) / 2
-        weights[place * 2 + shape][first] = mean
-        weights[place * 2 + shape][second] = mean
-      }
+      weights[place * 2 + (fields[1] == "korean" ? 1 : 0)] = values
     }
   }
 

@@ -31,9 +31,6 @@ package struct MatchEvidence: Sendable {
   /// How many numbers `features` has.
   package static let featureCount = 16
 
-  /// The features that change places with the names.
-  static let mirroredFeatures = [(12, 13), (14, 15)]
-
   /// What the calibration weighs.
   package var features: [Double] {
     let rate = total / max(1, length)
@@ -59,14 +56,12 @@ extension AlignmentModel {
     result.isRotated = alignment.rotation > 0
     result.isKorean =
       y.script == .hangul ? y.isKoreanShaped : x.isKoreanShaped && y.isKoreanShaped
-    let table = tables[Self.pairing(x.script, y.script)]
-    result.regretX = Double(table.potential(of: x, isX: true)) / scale - result.total
-    result.regretY = Double(table.potential(of: y, isX: false)) / scale - result.total
     withAlignedViews(x, y, alignment) { xView, yView in
+      measureRegret(xView, yView, tables[Self.pairing(x.script, y.script)], steps, &result)
       for step in steps where step.kind == .skipX || step.kind == .skipY {
         let traits =
           step.kind == .skipX ? xView.traits(step.x.lowerBound) : yView.traits(step.y.lowerBound)
-        if !traits.isDisjoint(with: [.patronymic, .title, .generic, .initial]) {
+        if traits.isMinor {
           result.skippedMinor += 1
         } else if step.kind == .skipX {
           result.skippedX += 1
@@ -88,6 +83,29 @@ extension AlignmentModel {
       result.syllableDifference = abs(a - b)
     }
     return result
+  }
+
+  /// How far a likelier reading of either name would go beyond this one. Given names of one class,
+  /// initials, and what names may go without owe nothing to their letters.
+  private func measureRegret(
+    _ x: Aligner.View, _ y: Aligner.View, _ table: AlignmentTable, _ steps: [Aligner.Step],
+    _ result: inout MatchEvidence
+  ) {
+    var first = table.potential(of: x, 0..<x.count, isX: true)
+    var second = table.potential(of: y, 0..<y.count, isX: false)
+    for step in steps {
+      switch step.kind {
+      case .given, .initial: break
+      case .skipX where x.traits(step.x.lowerBound).isMinor: break
+      case .skipY where y.traits(step.y.lowerBound).isMinor: break
+      default: continue
+      }
+      first -= table.potential(of: x, step.x, isX: true) - (step.x.isEmpty ? 0 : Int(step.score))
+      second -= table.potential(of: y, step.y, isX: false) - (step.y.isEmpty ? 0 : Int(step.score))
+    }
+    let scale = Double(AlignmentTable.scale)
+    result.regretX = Double(first) / scale - result.total
+    result.regretY = Double(second) / scale - result.total
   }
 
   /// The least sum of steps over the parts, or the syllables, of one side; 0 when none is negative.

@@ -33,7 +33,7 @@ extension NameMatcher {
       result.notes = ["no letters of Latin, Cyrillic or Hangul to compare"]
       return result
     }
-    let swaps = !Self.isOrdered(a, b)
+    let swaps = !AlignmentModel.isOrdered(a, b)
     let (x, y) = swaps ? (b, a) : (a, b)
     let table = model.tables[AlignmentModel.pairing(x.script, y.script)]
     let (alignment, steps) = table.withPointers { pointers in

@@ -60,7 +60,7 @@ public struct NameMatcher: Sendable {
       let likeness = a.signature.likeness(b.signature)
       if likeness < Self.unlike { return -16 + 10 * likeness }
     }
-    let (x, y) = Self.isOrdered(a, b) ? (a, b) : (b, a)
+    let (x, y) = AlignmentModel.ordered(a, b)
     let pairing = AlignmentModel.pairing(x.script, y.script)
     return model.tables[pairing].withPointers { table in
       let bound = Int32(Self.promising * Double(AlignmentTable.scale))
@@ -73,13 +73,6 @@ public struct NameMatcher: Sendable {
       let evidence = model.evidence(x, y, alignment, steps)
       return max(Self.hopeless, calibration.logOdds(evidence, pairing: pairing))
     }
-  }
-
-  /// Whether the table of two names has the first one first; names of one script have an order too, so
-  /// that the score of a pair does not depend on which is asked for.
-  static func isOrdered(_ a: PreparedName, _ b: PreparedName) -> Bool {
-    if a.script != b.script { return a.script.rawValue < b.script.rawValue }
-    return a.count != b.count ? a.count < b.count : !b.records.lexicographicallyPrecedes(a.records)
   }
 
   /// Alignments below this many nats are no match whatever their details.

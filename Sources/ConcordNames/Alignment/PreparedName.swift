@@ -20,6 +20,9 @@ public struct PreparedName: Sendable {
     /// A man’s or a woman’s form of a family name.
     package static let masculine = Traits(rawValue: 32)
     package static let feminine = Traits(rawValue: 64)
+
+    /// What a name may go without and still be the same: a patronymic, a title, a generic, an initial.
+    var isMinor: Bool { !isDisjoint(with: [.patronymic, .title, .generic, .initial]) }
   }
 
   /// The fields of a record: one record for every symbol, and one for the end.

@@ -13,7 +13,7 @@ enum LexiconSection: Int, CaseIterable {
 struct LexiconImage {
   static let magic: UInt64 = 0x4D52_4343_4E4F_4331
   /// Raised with every change of a record or of what the compiler makes of a glossary.
-  static let version: UInt64 = 8
+  static let version: UInt64 = 9
 
   static let headerWords = 6
   static var headerSize: Int { 8 * (headerWords + 2 * LexiconSection.allCases.count) }
