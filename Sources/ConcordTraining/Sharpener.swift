@@ -40,11 +40,11 @@ struct Sharpener {
 
   /// One name with its candidates, the right one first.
   mutating func learn(
-    _ name: PreparedName, _ candidates: [PreparedName], weight: Float
+    _ name: PreparedName, isX: Bool, _ candidates: [PreparedName], weight: Float
   ) {
     let gradient: Gradient? = table.withPointers { pointers in
       let aligned = candidates.map { candidate in
-        let (x, y) = AlignmentModel.ordered(name, candidate)
+        let (x, y) = isX ? (name, candidate) : (candidate, name)
         return model.alignWithSteps(x, y, pointers, above: AlignmentTable.lowest)
       }
       let scores = aligned.map { Double($0.alignment.score) / Double(AlignmentTable.scale) }
@@ -59,7 +59,7 @@ struct Sharpener {
         let share = Float(shares[place] / sum)
         let step = (place == 0 ? 1 - share : -share) * weight * trust
         guard abs(step) >= 0.004 else { continue }
-        let (x, y) = AlignmentModel.ordered(name, candidate)
+        let (x, y) = isX ? (name, candidate) : (candidate, name)
         add(step, x, y, aligned[place], to: &gradient)
       }
       return gradient
@@ -68,11 +68,10 @@ struct Sharpener {
   }
 
   /// How often the alignments of pairs use each pairing of groups.
-  func uses(_ pairs: [(PreparedName, PreparedName)]) -> [Int] {
+  func uses(_ pairs: [(x: PreparedName, y: PreparedName)]) -> [Int] {
     var result = [Int](repeating: 0, count: table.units.count)
     table.withPointers { pointers in
-      for (a, b) in pairs {
-        let (x, y) = AlignmentModel.ordered(a, b)
+      for (x, y) in pairs {
         var gradient = Gradient()
         let aligned = model.alignWithSteps(x, y, pointers, above: AlignmentTable.lowest)
         add(1, x, y, aligned, to: &gradient)

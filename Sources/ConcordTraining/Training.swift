@@ -79,11 +79,11 @@ struct Training {
       for pair in source.pairs {
         let (a, b) = (pair.a.split(separator: " "), pair.b.split(separator: " "))
         if a.count == b.count {
-          for (first, second) in zip(a, b) {
-            items.append(item(String(first), String(second), source.expectation))
+          items += zip(a, b).compactMap {
+            item(String($0), String($1), source.expectation, pairing)
           }
         } else if a.count <= 3, b.count == 1 {
-          items.append(item(pair.a, pair.b, source.expectation))
+          if let whole = item(pair.a, pair.b, source.expectation, pairing) { items.append(whole) }
         }
       }
     }
@@ -95,14 +95,19 @@ struct Training {
     return expectation.learn(Array(items.prefix(words)), rounds: rounds, prune: 1.2)
   }
 
-  private func item(_ a: String, _ b: String, _ weight: Float) -> Expectation.Item {
-    let (x, y) = AlignmentModel.ordered(model.prepare(a), model.prepare(b))
+  /// The symbols of a pair; one in other scripts, as some of the data are, teaches nothing.
+  private func item(
+    _ a: String, _ b: String, _ weight: Float, _ pairing: (x: NameScript, y: NameScript)
+  ) -> Expectation.Item? {
+    let (x, y) = (model.prepare(a), model.prepare(b))
+    guard x.script == pairing.x, y.script == pairing.y else { return nil }
     return Expectation.Item(x: x.symbols, y: y.symbols, weight: weight)
   }
 
   // MARK: - Weights
 
   private mutating func sharpen(_ number: Int) -> [Int] {
+    let pairing = AlignmentModel.pairings[number]
     var clusters = SpellingClusters()
     for source in data.sources[number] {
       for pair in source.pairs { clusters.join(pair.a, pair.b) }
@@ -118,7 +123,9 @@ struct Training {
       }
       for pair in source.pairs {
         let (x, y) = (model.prepare(pair.a), model.prepare(pair.b))
-        guard (1..<60).contains(x.count), (1..<60).contains(y.count) else { continue }
+        guard (1..<60).contains(x.count), (1..<60).contains(y.count), x.script == pairing.x,
+          y.script == pairing.y
+        else { continue }
         examples.append(
           Example(
             x: pools[pool].x.add(x, cluster: clusters.cluster(of: pair.a)),
@@ -155,7 +162,8 @@ struct Training {
       let other = random.below(others.names.count)
       if others.clusters[other] != others.clusters[right] { candidates.append(others.names[other]) }
     }
-    sharpener.learn(fixed.names[name], candidates, weight: max(1, example.sharpening))
+    sharpener.learn(
+      fixed.names[name], isX: isX, candidates, weight: max(1, example.sharpening))
   }
 
   // MARK: - Calibration
@@ -168,8 +176,7 @@ struct Training {
     var taken = [Int](repeating: 0, count: pools.count)
     var shapes: [[Calibrator.Group]] = [[], []]
     model.tables[number].withPointers { table in
-      func evidence(_ a: PreparedName, _ b: PreparedName) -> MatchEvidence? {
-        let (x, y) = AlignmentModel.ordered(a, b)
+      func evidence(_ x: PreparedName, _ y: PreparedName) -> MatchEvidence? {
         let bound = Int32(NameMatcher.promising * Double(AlignmentTable.scale))
         let (alignment, steps) = model.alignWithSteps(x, y, table, above: bound)
         return alignment.score > bound ? model.evidence(x, y, alignment, steps) : nil
@@ -181,7 +188,9 @@ struct Training {
         let (fixed, others) = isX ? (pool.x, pool.y) : (pool.y, pool.x)
         let (name, right) = isX ? (example.x, example.y) : (example.y, example.x)
         func compare(_ other: Int) -> MatchEvidence? {
-          evidence(fixed.names[name], others.names[other])
+          isX
+            ? evidence(fixed.names[name], others.names[other])
+            : evidence(others.names[other], fixed.names[name])
         }
         var groups = [Calibrator.Group(), Calibrator.Group()]
         if let match = compare(right) { groups[match.isKorean ? 1 : 0].match = match.features }

@@ -23,8 +23,8 @@ package struct AlignmentModel: Sendable {
     }
   }
 
-  /// Two names in the order of the table: the earlier script first. Names of one script have an order
-  /// too, the shorter first, so that learning and comparing see every pair the same way round.
+  /// Two names in the order of the table: the earlier script first, and of one script the shorter, so
+  /// that every pair has one order.
   package static func ordered(
     _ a: PreparedName, _ b: PreparedName
   ) -> (x: PreparedName, y: PreparedName) {

@@ -36,7 +36,7 @@ package struct MatchCalibration: Sendable {
   }
 
   /// What a man’s beside a woman’s form, or two different given names, take from the log-odds.
-  private static let contradiction = 4.0
+  private static let contradiction = 6.0
 
   /// The log-odds that two names with this evidence spell one name.
   package func logOdds(_ evidence: MatchEvidence, pairing: Int) -> Double {

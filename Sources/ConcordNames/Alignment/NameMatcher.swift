@@ -61,6 +61,12 @@ public struct NameMatcher: Sendable {
       if likeness < Self.unlike { return -16 + 10 * likeness }
     }
     let (x, y) = AlignmentModel.ordered(a, b)
+    let odds = alignedLogOdds(x, y)
+    // A table of one script sees a pair from one side; the score is that of both.
+    return x.script == y.script ? (odds + alignedLogOdds(y, x)) / 2 : odds
+  }
+
+  private func alignedLogOdds(_ x: PreparedName, _ y: PreparedName) -> Double {
     let pairing = AlignmentModel.pairing(x.script, y.script)
     return model.tables[pairing].withPointers { table in
       let bound = Int32(Self.promising * Double(AlignmentTable.scale))

@@ -279,8 +279,9 @@ struct LexiconBuilder {
   /// The image of everything added.
   consuming func image(key: LexiconKey) -> [UInt8] {
     let (words, postings, filter) = layOutWords()
+    // In the order of keys, so that one glossary makes one image.
     let transitionTable = HashTable.build(
-      transitions.map { key, value in
+      transitions.sorted { $0.key < $1.key }.map { key, value in
         (LexiconView.transitionKey(UInt32(key >> 32), UInt32(truncatingIfNeeded: key)), value)
       })
     let nodeForms = layOutNodes()
