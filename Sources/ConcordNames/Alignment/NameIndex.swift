@@ -13,8 +13,12 @@ public struct NameIndex: Sendable {
   private var high: [UInt64] = []
   private var counts: [UInt8] = []
 
-  /// How many of the names that sound alike are aligned.
+  /// How many of the names that sound alike are aligned at most.
   public var depth = 1000
+  /// How many are aligned when there is a match among them.
+  private static let sufficient = 250
+  /// The log-odds of a match after which names less alike are not looked at.
+  private static let certain = 1.0
 
   /// An index of names in their order; each takes a µs to read.
   public init(_ names: [String] = [], matcher: NameMatcher) {
@@ -45,7 +49,8 @@ public struct NameIndex: Sendable {
     _ query: PreparedName, top: Int
   ) -> [(index: Int, score: Double)] {
     var best: [(index: Int, odds: Double)] = []
-    for index in alike(query) {
+    for (rank, index) in alike(query).enumerated() {
+      if rank >= Self.sufficient, let first = best.first, first.odds > Self.certain { break }
       let odds = matcher.logOdds(query, matcher.prepare(self[index]))
       if best.count == top, let last = best.last, odds <= last.odds { continue }
       let place = best.firstIndex { $0.odds < odds } ?? best.count
