@@ -27,6 +27,25 @@ struct KnownNames: Sendable {
       for key in Set(forms.map(\.key)) { places[key, default: []].append(Int32(known.count)) }
       known.append(Known(id: concept.id, forms: forms))
     }
+    guard !concepts.isEmpty else { return }
+    for names in Exonyms.all { add(names) }
+  }
+
+  /// Adds the names of a place that languages call by names of their own, to a concept that has one of
+  /// them already if there is one.
+  private mutating func add(_ names: [String]) {
+    let forms = names.map { matcher.prepare($0) }
+    var number = Int32(known.count)
+    for form in forms {
+      guard let place = places[form.key]?.first else { continue }
+      number = place
+      break
+    }
+    if Int(number) == known.count { known.append(Known(id: names[0], forms: [])) }
+    known[Int(number)].forms += forms
+    for key in Set(forms.map(\.key)) where places[key]?.contains(number) != true {
+      places[key, default: []].append(number)
+    }
   }
 
   /// What follows from either name being listed; nil where none is, or nothing is listed for the

@@ -1,7 +1,16 @@
 internal import ConcordModel
 
 /// Names that languages translate or have of their own, by `languages/discovery/exonyms.tsv`.
-enum Exonyms {
+public enum Exonyms {
+  /// The names of each listed place in the three languages together, the usual English one first.
+  public static let all: [[String]] = NamesTable.rows("languages/discovery/exonyms.tsv").filter {
+    $0.count == 3
+  }.map { row in
+    row.flatMap { $0.split(separator: "|") }.map {
+      String($0.hasSuffix("?") ? $0.dropLast() : $0)
+    }
+  }
+
   /// The row of a name without inflection, if it is listed.
   static func row(of form: String, _ language: Language) -> Int? {
     rows[language]?[NameVocabulary.folded(form)]
