@@ -76,6 +76,8 @@ struct FormRecord {
   var flags: FormFlags
   /// `Capitals` of the text.
   var capitals: UInt16
+  /// Fills the record, so that no byte of an image is left to chance.
+  let filler: UInt16 = 0
 }
 
 /// What only few forms have.

@@ -36,7 +36,7 @@ import Testing
     Pair("Latin and Cyrillic", "Koo Byoungsam", "Ку Бьон Сам"),
     Pair("given name first", "Ji-hyo Song", "송지효"),
     Pair("capitals and a comma", "YOON, Suk-yeol", "윤석열"),
-    Pair("family name by convention", "Rhee In-je", "이인제"),
+    Pair("family name by convention", "Lee In-je", "이인제"),
     Pair("northern initial", "리설주", "이설주"),
     Pair("KMU", "Zelenskyi", "Зеленський"),
     Pair("press", "Zelensky", "Зеленський"),
