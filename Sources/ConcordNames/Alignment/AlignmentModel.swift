@@ -83,14 +83,8 @@ package struct AlignmentModel: Sendable {
     package var rotatesX: Bool
   }
 
-  /// Aligns x and y, which have the scripts of the table.
-  package func align(
-    _ x: PreparedName, _ y: PreparedName, _ table: AlignmentTable.Pointers
-  ) -> Alignment {
-    alignWithSteps(x, y, table, above: .max).alignment
-  }
-
-  /// The steps of the best alignment too, where its score is above a bound; otherwise none.
+  /// Aligns x and y, which have the scripts of the table. The steps are given where the score is above a
+  /// bound, otherwise none.
   package func alignWithSteps(
     _ x: PreparedName, _ y: PreparedName, _ table: AlignmentTable.Pointers, above bound: Int32
   ) -> (alignment: Alignment, steps: [Aligner.Step]) {
@@ -145,13 +139,6 @@ package struct AlignmentModel: Sendable {
   static func rotatesX(_ x: PreparedName, _ y: PreparedName) -> Bool {
     let (a, b) = (x.turns.count, y.turns.count)
     return b == 0 || a > 0 && a <= b
-  }
-
-  /// The steps of the alignment of two names.
-  package func steps(
-    _ x: PreparedName, _ y: PreparedName, _ table: AlignmentTable.Pointers
-  ) -> [Aligner.Step] {
-    alignWithSteps(x, y, table, above: Aligner.impossible).steps
   }
 
   /// Calls `body` with the views in the order of the alignment.

@@ -10,7 +10,7 @@ enum Patronymics {
 
   private static let latin = [
     "ovych", "ovich", "evych", "evich", "ovyč", "ovič", "ovic", "evic", "ovitch", "evitch",
-    "owitsch", "ewitsch", "owicz", "ewicz", "avich", "iovych", "ivna", "ivna", "ovna", "evna",
+    "owitsch", "ewitsch", "owicz", "ewicz", "avich", "iovych", "ivna", "ovna", "evna",
     "owna", "ewna", "auna", "euna", "awna", "ilich", "illich", "ilyich", "inichna", "ichna",
   ].compactMap { NameSymbols.symbols(Substring($0), .latin) }
 
